@@ -1,0 +1,54 @@
+import { composeDeck } from './compose/index.ts';
+import { findLostWords } from './compose/lost-words.ts';
+import { fitSlides } from './fit/index.ts';
+import type { Artifact, Resources, Theme } from './model/artifact.ts';
+import type { Deck } from './model/deck.ts';
+import { isError, type Message } from './model/message.ts';
+import type { Outline, ReadOptions, SourceFile } from './model/outline.ts';
+import { lostWords } from './message/composing.ts';
+import { unknownTheme } from './message/building.ts';
+import { readOutline } from './read/index.ts';
+import { writers } from './write/index.ts';
+
+export interface BuildOptions extends ReadOptions {
+  readonly resources: Resources;
+  /** Names of writers, `reveal` and `json` unless told. */
+  readonly to?: ReadonlyArray<keyof typeof writers>;
+  readonly singleFile?: boolean;
+}
+
+export interface Built {
+  readonly outline: Outline;
+  readonly deck: Deck;
+  /** Empty when a message is an error. */
+  readonly artifacts: readonly Artifact[];
+  readonly messages: readonly Message[];
+}
+
+/** Makes a lecture of an outline: the whole of Lectern as one list of steps. Pure: no disk, no clock. */
+export function build(file: SourceFile, options: BuildOptions): Built {
+  const outline = readOutline(file, options);
+  const composed = composeDeck(outline);
+  const theme = themeOf(composed, options.resources);
+  const deck = fitSlides(composed, theme.tokens);
+  const written = (options.to ?? ['reveal', 'json']).map(name =>
+    writers[name](deck, { resources: options.resources, singleFile: options.singleFile ?? false }),
+  );
+  const messages = [
+    ...outline.messages,
+    ...deck.messages,
+    ...theme.messages,
+    ...findLostWords(outline, deck).map(lost => lostWords(outline.source, lost)),
+    ...written.flatMap(result => result.messages),
+  ];
+  const artifacts = messages.some(isError) ? [] : written.flatMap(result => result.artifacts);
+  return { outline, deck, artifacts, messages };
+}
+
+function themeOf(deck: Deck, resources: Resources): Theme & { messages: Message[] } {
+  const asked = deck.meta.theme ?? 'lectern';
+  const theme = resources.theme(asked);
+  const fallback = theme ?? resources.theme('lectern');
+  if (!fallback) throw new Error('The theme "lectern" is not among the resources.');
+  return { ...fallback, messages: theme ? [] : [unknownTheme(asked, resources.themeNames)] };
+}

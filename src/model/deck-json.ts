@@ -1,0 +1,33 @@
+/** `deck.json`, version 1: documented in `docs/deck-json.md`. Other tools rely on it. */
+export interface DeckJson {
+  readonly version: 1;
+  readonly source: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly meta: Readonly<Record<string, unknown>>;
+  readonly slides: readonly SlideJson[];
+}
+
+export interface SlideJson {
+  readonly id: string;
+  /** From 1, as shown. */
+  readonly number: number;
+  readonly layout: string;
+  /** Title of the section, or null before the first. */
+  readonly section: string | null;
+  readonly title: string;
+  readonly part: { readonly index: number; readonly count: number } | null;
+  readonly points: readonly PointJson[];
+  /** All that is visible on the slide. */
+  readonly text: string;
+  /** Plain text of the notes. */
+  readonly notes: string;
+  /** First and last line in the outline. */
+  readonly lines: readonly [number, number];
+}
+
+export interface PointJson {
+  readonly text: string;
+  readonly line: number;
+  readonly points: readonly PointJson[];
+}

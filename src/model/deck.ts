@@ -1,0 +1,70 @@
+import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { Message } from './message.ts';
+import type { Meta } from './meta.ts';
+import type { Attributes } from './nodes.ts';
+import type { Place } from './place.ts';
+
+/** How a slide is laid out; each has a partial of the same name in `templates/deck/layouts/`. */
+export type Layout =
+  | 'title'
+  | 'agenda'
+  | 'section'
+  | 'points'
+  | 'groups'
+  | 'quotation'
+  | 'code'
+  | 'table'
+  | 'figure'
+  | 'prose';
+
+export type Block = BlockContent | DefinitionContent;
+
+/** One slide. Its body and notes stay mdast until a writer asks for more. */
+export interface Slide {
+  /** Unique in the deck, stable while the heading path is: `rambouillet/the-talks`. */
+  readonly id: string;
+  /** As shown on the slide, from 1. */
+  readonly number: number;
+  readonly layout: Layout;
+  readonly title?: readonly PhrasingContent[];
+  /** What the room sees. */
+  readonly body: readonly Block[];
+  /** What the lecturer says: the author's own notes first. */
+  readonly notes: readonly Block[];
+  /** Which of how many slides of one subject. */
+  readonly part?: { readonly index: number; readonly count: number };
+  readonly attributes: Attributes;
+  /** Lines of the outline that this slide stands for. */
+  readonly place: Place;
+}
+
+/** A titled run of slides. The title slide and the agenda stand in a first section without a title. */
+export interface Section {
+  /** Id of the first slide of the section. */
+  readonly id: string;
+  /** From 1, among titled sections. */
+  readonly number?: number;
+  readonly title?: readonly PhrasingContent[];
+  readonly slides: readonly Slide[];
+}
+
+export interface Deck {
+  /** The path of the outline. */
+  readonly source: string;
+  /** Complete: what the outline left open is decided here. */
+  readonly meta: DeckMeta;
+  readonly sections: readonly Section[];
+  readonly messages: readonly Message[];
+}
+
+export interface DeckMeta extends Meta {
+  readonly title: string;
+  readonly titleChildren: readonly PhrasingContent[];
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** All slides in the order of the lecture. */
+export function slidesOf(deck: Deck): Slide[] {
+  return deck.sections.flatMap(section => section.slides);
+}

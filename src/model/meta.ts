@@ -1,0 +1,32 @@
+/** How much of a point with several sentences its slide shows. The rest always stands in the notes. */
+export type Detail = 'full' | 'lead' | 'labels';
+
+/** What is known of a lecture as a whole: from its front matter, from `lectern.yaml`, or from the outline. */
+export interface Meta {
+  readonly title?: string;
+  readonly subtitle?: string;
+  /** In the author's order. */
+  readonly authors?: readonly string[];
+  /** The course that the lecture belongs to. */
+  readonly course?: string;
+  /** As the author writes it; never parsed. */
+  readonly date?: string;
+  /** BCP 47, for example `pt-BR`. */
+  readonly lang?: string;
+  readonly theme?: string;
+  readonly detail?: Detail;
+  /** The heading level that makes slides, 1 to 6; inferred when absent. */
+  readonly slideLevel?: number;
+  /** `false` leaves the agenda out; absent: one from three sections on. */
+  readonly agenda?: boolean;
+  /** The author's own HTML is let through, unsanitised. */
+  readonly html?: boolean;
+  /** Sections as vertical stacks, as reveal.js knows them. */
+  readonly stacks?: boolean;
+  /** Points appear one after the other. */
+  readonly steps?: boolean;
+  /** For plain outlines: `off` takes no bullet for a label, `on` lets the reader judge. */
+  readonly labels?: 'on' | 'off';
+  /** For plain outlines: `flat` takes every bullet as it stands. */
+  readonly bullets?: 'flat' | 'nested';
+}

@@ -1,0 +1,58 @@
+import type { PhrasingContent, Root } from 'mdast';
+import type { Message } from './message.ts';
+import type { Meta } from './meta.ts';
+import type { Place } from './place.ts';
+
+/** What a reader is given: one document, as it came. */
+export interface SourceFile {
+  /** As the author would name it in a message, for example `week-3.txt`; `-` is standard input. */
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+}
+
+/** Why a line was read as it was: shown by `lectern outline`. */
+export interface Reason {
+  /** Of the author's document, from 1. */
+  readonly line: number;
+  /** Short, lower case, for example `label: followed by 4 sentences`. */
+  readonly why: string;
+  /** True where two careful lecturers could differ. */
+  readonly unsure?: boolean;
+}
+
+export type OutlineFormat = 'plain' | 'markdown';
+
+/** The title of the lecture and where it stands. */
+export interface OutlineTitle {
+  readonly text: string;
+  readonly children: readonly PhrasingContent[];
+  readonly place: Place;
+}
+
+/**
+ * What every reader returns. The tree is mdast with flat headings, as remark gives it, without the title
+ * line; every position in it is a place in the author's document.
+ */
+export interface Outline {
+  /** The path of the source file. */
+  readonly source: string;
+  readonly format: OutlineFormat;
+  readonly meta: Meta;
+  readonly title?: OutlineTitle;
+  readonly tree: Root;
+  readonly reasons: readonly Reason[];
+  readonly messages: readonly Message[];
+}
+
+/** What the author, or the caller, says beforehand of the reading. */
+export interface ReadOptions {
+  /** Overrules the recognition of the format. */
+  readonly from?: OutlineFormat;
+  /** Text of the `lectern.yaml` beside the outline. */
+  readonly course?: SourceFile;
+  /** Wins over front matter and `lectern.yaml`: what the command line says. */
+  readonly meta?: Meta;
+}
+
+/** Turns a document into an outline. Never throws over what an author wrote: it leaves messages. */
+export type Reader = (file: SourceFile, options: ReadOptions) => Outline;

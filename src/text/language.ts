@@ -1,0 +1,57 @@
+import { francAll } from 'franc-min';
+
+/** The language of a text as BCP 47, guessed by its script and then by its trigrams; `en` when it says nothing. */
+export function guessLanguage(text: string): string {
+  const sample = text.slice(0, 20_000);
+  const byScript = languageOfScript(sample);
+  if (byScript) return byScript;
+  const only = CYRILLIC.test(sample) && countOf(CYRILLIC_ALL, sample) > countOf(LATIN_ALL, sample) ? CYRILLIC_CODES : LATIN_CODES;
+  const code = francAll(sample, { only: Object.keys(only), minLength: 20 })[0]?.[0];
+  return (code && only[code]) || 'en';
+}
+
+/** The direction in which a language is written. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const CYRILLIC_ALL = /\p{Script=Cyrillic}/gu;
+const LATIN_ALL = /\p{Script=Latin}/gu;
+const CYRILLIC_CODES: Record<string, string> = { rus: 'ru', ukr: 'uk', bul: 'bg', srp: 'sr', bel: 'be' };
+const LATIN_CODES: Record<string, string> = {
+  eng: 'en', deu: 'de', fra: 'fr', spa: 'es', ita: 'it', por: 'pt', nld: 'nl', pol: 'pl', ces: 'cs',
+  swe: 'sv', hun: 'hu', ron: 'ro', tur: 'tr', vie: 'vi', ind: 'id', hrv: 'hr',
+};
+
+/** Scripts that tell the language, or all but. Counted, since a Chinese lecture quotes English terms. */
+const SCRIPTS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+];
+
+function languageOfScript(text: string): string | undefined {
+  const letters = countOf(/\p{L}/gu, text);
+  const found = SCRIPTS.map(([script, lang]) => ({ lang, count: countOf(script, text) }));
+  const most = found.reduce((a, b) => (b.count > a.count ? b : a), { lang: '', count: 0 });
+  if (most.count < letters * 0.3) return undefined;
+  const kana = found.find(entry => entry.lang === 'ja')?.count ?? 0;
+  return most.lang === 'zh' && kana > most.count * 0.1 ? 'ja' : refineArabic(most.lang, text);
+}
+
+function refineArabic(lang: string, text: string): string {
+  return lang === 'ar' && countOf(/[پچژگ]/gu, text) > text.length * 0.01 ? 'fa' : lang;
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
