@@ -19,9 +19,14 @@ export type Layout =
 
 export type Block = BlockContent | DefinitionContent;
 
-/** One slide. Its body and notes stay mdast until a writer asks for more. */
+/**
+ * One slide. Its body and notes stay mdast until a writer asks for more. What a body holds, by layout:
+ * `title`: nothing, since the deck's `meta` says it; `agenda` and `section`: one list of links to slides,
+ * or nothing; `groups`: an optional lead, then one list whose items are labels (`data.label`) with their
+ * details below; all others: what the author wrote. A `footnoteDefinition` at the end belongs to the foot.
+ */
 export interface Slide {
-  /** Unique in the deck, stable while the heading path is: `rambouillet/the-talks`. */
+  /** Unique in the deck, stable while the heading path is: `rambouillet.the-talks`; parts `rambouillet~2`. */
   readonly id: string;
   /** As shown on the slide, from 1. */
   readonly number: number;
@@ -31,6 +36,10 @@ export interface Slide {
   readonly body: readonly Block[];
   /** What the lecturer says: the author's own notes first. */
   readonly notes: readonly Block[];
+  /** How many of the notes, from the first on, the author wrote as notes; the others come from the text. */
+  readonly ownNotes?: number;
+  /** The body size that fits, in CSS pixels of the theme's box: one of its `body` sizes. */
+  readonly fit?: { readonly bodySize: number };
   /** Which of how many slides of one subject. */
   readonly part?: { readonly index: number; readonly count: number };
   readonly attributes: Attributes;
@@ -42,7 +51,7 @@ export interface Slide {
 export interface Section {
   /** Id of the first slide of the section. */
   readonly id: string;
-  /** From 1, among titled sections. */
+  /** From 1, as the agenda counts; sections within a section have none. */
   readonly number?: number;
   readonly title?: readonly PhrasingContent[];
   readonly slides: readonly Slide[];
