@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Resources } from '../model/artifact.ts';
+import type { Message } from '../model/message.ts';
+import { includedFiles } from './included-files.ts';
+import { packageFolder } from './paths.ts';
+import { loadTemplates } from './templates.ts';
+import { loadThemes } from './themes.ts';
+
+export interface ResourceOptions {
+  /** Folders with templates and themes of the author's own, as in `templates/`; later ones win, file by file. */
+  readonly overrides?: readonly string[];
+  /** The folder of the outline: files in it can be included. */
+  readonly base?: string;
+}
+
+/** Resources from disk, with what was wrong in the author's own templates. */
+export interface LoadedResources extends Resources {
+  readonly messages: readonly Message[];
+}
+
+/** Reads templates, themes and assets from the installed package, and from the author's folders. */
+export async function loadResources(options: ResourceOptions = {}): Promise<LoadedResources> {
+  const overrides = options.overrides ?? [];
+  const assets = join(packageFolder(), 'lib', 'assets');
+  const { render, messages } = await loadTemplates(overrides);
+  const themes = loadThemes(
+    [join(assets, 'themes'), join(packageFolder(), 'templates', 'themes'), ...overrides.map(themesBelow)],
+    join(assets, 'fonts', 'faces.json'),
+  );
+  const read = new Map<string, Uint8Array>();
+  return {
+    render,
+    messages,
+    theme: themes.theme,
+    themeNames: themes.names,
+    asset: path => {
+      const bytes = read.get(path) ?? readFileSync(join(assets, path));
+      read.set(path, bytes);
+      return bytes;
+    },
+    include: options.base === undefined ? () => undefined : includedFiles(options.base),
+  };
+}
+
+function themesBelow(folder: string): string {
+  return join(folder, 'themes');
+}

@@ -1,0 +1,137 @@
+import type { Message } from '../model/message.ts';
+
+export function fileNotFound(path: string, near: readonly string[]): Message {
+  return {
+    level: 'error',
+    rule: 'file-not-found',
+    text: `Unexpected path “${path}”, expected a file or folder that is there`,
+    remedy:
+      near.length > 0
+        ? `Did you mean ${orList(near)}?`
+        : 'Check the spelling, and the folder that you are in.',
+  };
+}
+
+export function permissionDenied(path: string, task: 'read' | 'write'): Message {
+  return {
+    level: 'error',
+    rule: 'permission-denied',
+    text: `Unexpected refusal by the system to ${task} “${path}”, expected permission`,
+    remedy:
+      task === 'read'
+        ? 'Change the permissions of the file, or copy it to a folder of your own.'
+        : 'Change the permissions of the folder, or choose another one with --out.',
+  };
+}
+
+export function notAFile(path: string, found: string): Message {
+  return {
+    level: 'error',
+    rule: 'not-a-file',
+    text: `Unexpected ${found} “${path}”, expected a file`,
+    remedy: found === 'folder' ? 'Name one outline in it.' : 'Copy the outline to an ordinary file.',
+  };
+}
+
+export function fileTooLarge(path: string, bytes: number, limit: number): Message {
+  return {
+    level: 'error',
+    rule: 'file-too-large',
+    text: `Unexpected size of ${megabytes(bytes)} of “${path}”, expected at most ${megabytes(limit)}`,
+    remedy: 'An outline is text: make sure that this is the right file, or split it into several lectures.',
+  };
+}
+
+export function noOutlines(folder: string, elsewhere: readonly string[]): Message {
+  return {
+    level: 'error',
+    rule: 'no-outlines',
+    text: `Unexpected folder “${folder}” without outlines, expected files that end in .txt or .md`,
+    remedy:
+      elsewhere.length > 0
+        ? `There are outlines in ${andList(elsewhere)}: name that folder.`
+        : 'Put an outline there, or name one: lectern build talk.txt',
+  };
+}
+
+export function diskFull(path: string): Message {
+  return {
+    level: 'error',
+    rule: 'disk-full',
+    text: `Unexpected end of the disk while writing “${path}”, expected room for the lecture`,
+    remedy: 'Make room and build again. A lecture that was there before is as it was.',
+  };
+}
+
+export function cannotWrite(path: string, cause: string): Message {
+  return {
+    level: 'error',
+    rule: 'cannot-write',
+    text: `Unexpected trouble while writing “${path}”: ${cause}`,
+    remedy:
+      'A lecture that was there before is as it was. Close programs that use the folder, or choose another with --out.',
+  };
+}
+
+export function cannotRead(path: string, cause: string): Message {
+  return {
+    level: 'error',
+    rule: 'cannot-read',
+    text: `Unexpected trouble while reading “${path}”: ${cause}`,
+    remedy: 'Copy the file to your own disk and try again.',
+  };
+}
+
+export function foreignFile(path: string): Message {
+  return {
+    level: 'error',
+    rule: 'foreign-file',
+    text: `Unexpected “${path}”, expected to write a lecture there, but Lectern did not make that file`,
+    remedy: 'Nothing was written. Move it away, or choose another folder with --out.',
+  };
+}
+
+export function templateMistake(path: string, line: number | undefined, text: string): Message {
+  return {
+    level: 'error',
+    rule: 'template-mistake',
+    text,
+    remedy: 'Mend this template, or remove it to use the one that comes with Lectern.',
+    path,
+    ...(line ? { place: { start: { line, column: 1 }, end: { line, column: 1 } } } : {}),
+  };
+}
+
+/** What a template that does not parse should have had; `found` and `expected` as the parser names them. */
+export function templateSyntax(problem: string): string {
+  return `Unexpected end or mark in the template: ${problem}`;
+}
+
+export function unknownPartial(name: string): string {
+  return `Unexpected partial “${name}”, expected the name of a template`;
+}
+
+export function unknownTemplateHelper(name: string): string {
+  return `Unexpected “${name}” with something after it, expected if, unless, each, with or lookup`;
+}
+
+export function themeMistake(path: string, cause: string): Message {
+  return {
+    level: 'error',
+    rule: 'theme-mistake',
+    text: `Unexpected contents of “${path}”: ${cause}`,
+    remedy: 'Mend this file, or remove the theme’s folder.',
+  };
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1_000_000)} MB`;
+}
+
+function orList(names: readonly string[]): string {
+  return names.map(name => `“${name}”`).join(' or ');
+}
+
+function andList(names: readonly string[]): string {
+  return names.map(name => `“${name}”`).join(', ');
+}
