@@ -1,0 +1,48 @@
+import type { Message } from '../model/message.ts';
+import type { Meta } from '../model/meta.ts';
+import type { OutlineTitle, ReadOptions, SourceFile } from '../model/outline.ts';
+import { placeOfLines } from '../model/place.ts';
+import { decodeText } from './decode.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readSettings } from './settings.ts';
+
+/** A document opened for a reader: its text, its settings, and what there is to say of both. */
+export interface OpenedSource {
+  readonly path: string;
+  /** All of the text with `\n` at line ends, but the lines of the front matter are empty. */
+  readonly body: string;
+  /** Lines that the front matter takes at the top, 0 when there is none. */
+  readonly frontMatterLines: number;
+  /** What the caller says, then the front matter, then `lectern.yaml`. */
+  readonly meta: Meta;
+  /** The title that the settings give, with the line where they stand. */
+  readonly title?: OutlineTitle;
+  readonly messages: readonly Message[];
+}
+
+/** What every reader does first: bytes to text, front matter to settings. Never throws. */
+export function openSource(file: SourceFile, options: ReadOptions): OpenedSource {
+  const decoded = decodeText(file);
+  const front = readFrontMatter(decoded.text, file.path);
+  const course = options.course ? readCourse(options.course) : undefined;
+  const meta = { ...course?.meta, ...front.meta, ...options.meta };
+  return {
+    path: file.path,
+    body: front.body,
+    frontMatterLines: front.lines,
+    meta,
+    ...(meta.title === undefined ? {} : { title: titleAt(meta.title, front.titleLine ?? 1) }),
+    messages: [...decoded.messages, ...(course?.messages ?? []), ...front.messages],
+  };
+}
+
+function readCourse(file: SourceFile): { meta: Meta; messages: readonly Message[] } {
+  const decoded = decodeText(file);
+  const settings = readSettings(decoded.text, { path: file.path, firstLine: 1 });
+  return { meta: settings.meta, messages: [...decoded.messages, ...settings.messages] };
+}
+
+function titleAt(text: string, line: number): OutlineTitle {
+  const place = placeOfLines(line);
+  return { text, children: [{ type: 'text', value: text, position: place }], place };
+}

@@ -1,0 +1,86 @@
+import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import type { Place } from '../model/place.ts';
+
+/** One top-level `key: value` of a YAML text. Scalars come as the author wrote them, never as numbers or dates. */
+export interface YamlEntry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+export interface YamlEntries {
+  readonly entries: readonly YamlEntry[];
+  /** What is wrong with the YAML, if anything; the entries are then those that could be made out. */
+  readonly problem?: { readonly text: string; readonly place: Place };
+}
+
+/**
+ * The top-level entries of a YAML text that begins in line `firstLine` of its document. Knows no tags, few
+ * aliases, and gives mappings as `Map`, so that no key reaches a prototype. Never throws.
+ */
+export function readYamlEntries(text: string, firstLine: number): YamlEntries {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  const placeAt = (start: number, end: number) => placeBetween(counter, start, end, firstLine);
+  const error = document.errors[0];
+  if (error) {
+    return {
+      entries: salvageEntries(text, firstLine),
+      problem: { text: shortProblem(error.message), place: placeAt(error.pos[0], error.pos[1]) },
+    };
+  }
+  try {
+    if (!isMap(document.contents)) return { entries: [] };
+    const values = document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASES }) as Map<unknown, unknown>;
+    return { entries: document.contents.items.map(pair => entryOf(pair, values, placeAt)) };
+  } catch {
+    const problem = { text: 'reference (&, *)', place: placeAt(0, text.length) };
+    return { entries: salvageEntries(text, firstLine), problem };
+  }
+}
+
+const MOST_ALIASES = 20;
+
+function entryOf(
+  pair: Pair,
+  values: Map<unknown, unknown>,
+  placeAt: (start: number, end: number) => Place,
+): YamlEntry {
+  const { key } = pair;
+  const name = isScalar(key) ? String(key.value) : String(key);
+  const range = isScalar(key) ? key.range : undefined;
+  return { key: name, value: values.get(name), place: placeAt(range?.[0] ?? 0, range?.[1] ?? 0) };
+}
+
+/** Single lines `key: value`, taken by themselves where the whole is no YAML. */
+function salvageEntries(text: string, firstLine: number): YamlEntry[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, key, value] = SIMPLE_ENTRY.exec(line) ?? [];
+    if (key === undefined || value === undefined) return [];
+    const start = { line: firstLine + index, column: 1 };
+    const place = { start, end: { ...start, column: key.length + 1 } };
+    return [{ key, value: value.replace(MATCHING_QUOTES, '$2'), place }];
+  });
+}
+
+const SIMPLE_ENTRY = /^([\p{L}\p{N}_-]+)[ \t]*:[ \t]+(\S.*?)[ \t]*$/u;
+const MATCHING_QUOTES = /^(["'])(.*)\1$/;
+
+function placeBetween(counter: LineCounter, start: number, end: number, firstLine: number): Place {
+  const point = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  return { start: point(start), end: point(end) };
+}
+
+function shortProblem(message: string): string {
+  return /compact mapping/i.test(message)
+    ? 'second “: ”'
+    : `YAML (${message.split('\n')[0]?.toLowerCase() ?? ''})`;
+}
