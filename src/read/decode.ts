@@ -116,11 +116,17 @@ const NOT_LEGACY = /^(?:ascii|utf)/;
 /** Control characters that stand in no text: the encoding is another one. */
 const UNLIKELY = /[\x80-\x84\x86-\x9f]/;
 
-/** Always `fatal`: without it, Node 20 takes windows-1252 for Latin-1. */
 function tryDecode(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return label === 'windows-1252'
+      ? text.replace(C1, control => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control)
+      : text;
   } catch {
     return undefined;
   }
 }
+
+/** Node 20 takes windows-1252 for Latin-1, which has control characters here. */
+const C1 = /[\x80-\x9f]/g;
+const WINDOWS_1252 = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'];
