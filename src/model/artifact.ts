@@ -1,4 +1,6 @@
+import type { ElementContent } from 'hast';
 import type { Deck } from './deck.ts';
+import type { Message } from './message.ts';
 
 /** A file to be written, its path relative to the lecture's folder in `dist/`. */
 export interface Artifact {
@@ -43,6 +45,9 @@ export interface Theme {
 /** Renders a template of `templates/` with a view: flat, decided values; safe HTML in names ending in `Html`. */
 export type RenderTemplate = (name: string, view: object) => string;
 
+/** The parts of some code as hast, by the name of highlight.js's grammar; undefined when there is none. */
+export type Highlight = (code: string, grammar: string) => readonly ElementContent[] | undefined;
+
 /** What writers need from outside, handed in so that they need no disk. */
 export interface Resources {
   readonly render: RenderTemplate;
@@ -51,6 +56,8 @@ export interface Resources {
   readonly themeNames: readonly string[];
   /** Bytes of an asset that ships with Lectern (fonts, reveal.js), by its path. */
   readonly asset: (path: string) => Uint8Array;
+  /** Colours code; undefined when highlight.js has no such grammar. Loads its parts late. */
+  readonly highlight: Highlight;
   /** Bytes of a file beside the outline, or undefined when it is not there or may not be read. */
   readonly include: (path: string) => Uint8Array | undefined;
 }
@@ -63,7 +70,7 @@ export interface WriteOptions {
 
 export interface Written {
   readonly artifacts: readonly Artifact[];
-  readonly messages: readonly import('./message.ts').Message[];
+  readonly messages: readonly Message[];
 }
 
 /** Turns a deck into files. */

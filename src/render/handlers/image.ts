@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import type { Image } from 'mdast';
+import { missingAlternative } from '../../message/rendering.ts';
+import type { Place } from '../../model/place.ts';
+import type { Context, HandlerOf } from './context.ts';
+import { element, text } from './element.ts';
+
+/** An image, from Markdown or from an `img` tag. */
+export function imageHandler(context: Context): HandlerOf<Image> {
+  return (_state, { url, alt, title, position }) =>
+    imageElement(context, { url, alt: alt ?? '', place: position, ...(title ? { title } : {}) });
+}
+
+/** The picture where there is one; its description in a frame where there is none. */
+export function imageElement(
+  { options, report }: Context,
+  { url, alt, title, place }: { url: string; alt: string; title?: string; place: Place | undefined },
+): Element {
+  const source = options.findImage ? options.findImage(url, place) : url;
+  if (source === undefined) return missing(alt || title || url);
+  if (!alt && !title) report(missingAlternative(url, { path: options.path, place }));
+  return element('img', { src: source, alt: alt || title || '', ...(title ? { title } : {}) }, []);
+}
+
+function missing(description: string): Element {
+  return element('span', { className: ['missing-image'] }, [text(description)]);
+}

@@ -1,0 +1,21 @@
+import type { List } from 'mdast';
+import type { HandlerOf } from './context.ts';
+import { element } from './element.ts';
+
+/** A list; where the author's own ordinals are kept, the browser must not count as well. */
+export const listHandler: HandlerOf<List> = (state, node) => {
+  const items = state.all(node);
+  const ordinals = node.children.some(item => item.data?.ordinal !== undefined);
+  const className = ordinals ? ['ordinals'] : node.children.some(isTask) ? ['tasks'] : undefined;
+  const start =
+    node.ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {};
+  return element(
+    node.ordered || ordinals ? 'ol' : 'ul',
+    { ...start, ...(className ? { className } : {}) },
+    state.wrap(items, true),
+  );
+};
+
+function isTask(item: List['children'][number]): boolean {
+  return typeof item.checked === 'boolean';
+}

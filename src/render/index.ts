@@ -1,0 +1,3 @@
+export { createHighlight, type HighlightModules } from './highlight/create-highlight.ts';
+export type { FindImage, RenderOptions } from './options.ts';
+export { renderBlocks, renderInline } from './render.ts';

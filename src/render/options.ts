@@ -1,0 +1,23 @@
+import type { Highlight } from '../model/artifact.ts';
+import type { Message } from '../model/message.ts';
+import type { Place } from '../model/place.ts';
+
+/** Where the picture of an image is taken from; undefined where there is none to be had. */
+export type FindImage = (url: string, place: Place | undefined) => string | undefined;
+
+/** What rendering must know of the deck and of the format that it renders for. */
+export interface RenderOptions {
+  /** Path of the outline, for messages. */
+  readonly path: string;
+  /** Lets the author's own HTML through as it is. */
+  readonly html?: boolean;
+  /** Class of points that appear one after the other; without it they are all shown at once. */
+  readonly fragmentClass?: string;
+  /** Put before the target of a link inside the lecture, `#` unless told. */
+  readonly anchor?: string;
+  readonly findImage?: FindImage;
+  /** Absent: code keeps one colour. */
+  readonly highlight?: Highlight;
+  /** Called with what the author should know. */
+  readonly report?: (message: Message) => void;
+}

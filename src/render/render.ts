@@ -1,0 +1,58 @@
+import type { Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { PhrasingContent, Root } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import type { Block } from '../model/deck.ts';
+import { collectFootnotes } from './footnotes.ts';
+import type { Context } from './handlers/context.ts';
+import { imageElement } from './handlers/image.ts';
+import { createHandlers } from './handlers/index.ts';
+import { type HtmlContext, resolveHtml } from './html/resolve-html.ts';
+import type { RenderOptions } from './options.ts';
+import { schema } from './schema.ts';
+
+/** Blocks of a slide or of its notes as safe HTML; footnotes stand at the end, numbered from 1. */
+export function renderBlocks(blocks: readonly Block[], options: RenderOptions): string {
+  return blocks.length === 0 ? '' : render([...blocks], options);
+}
+
+/** Text of a title or a line as safe HTML, without a paragraph around it. */
+export function renderInline(phrasing: readonly PhrasingContent[], options: RenderOptions): string {
+  const only = phrasing[0];
+  if (phrasing.length === 1 && only?.type === 'text') return escapeText(only.value);
+  return phrasing.length === 0 ? '' : render([...phrasing], options);
+}
+
+const sanitizeTree = rehypeSanitize(schema);
+
+function render(children: Root['children'], options: RenderOptions): string {
+  const context = createContext(children, options);
+  const toHast = remarkRehype({ allowDangerousHtml: true, handlers: createHandlers(context) });
+  const tree = toHast({ type: 'root', children: context.footnotes.body }, undefined as never) as HastRoot;
+  if (options.html) return toHtml(tree, { allowDangerousHtml: true });
+  if (context.foundHtml) resolveHtml(tree, htmlContext(context));
+  return toHtml(sanitizeTree(tree));
+}
+
+function createContext(children: Root['children'], options: RenderOptions): Context {
+  const levels = children.flatMap(child => (child.type === 'heading' ? child.depth : []));
+  return {
+    options,
+    footnotes: collectFootnotes(children),
+    headingShift: levels.length > 0 ? 3 - Math.min(...levels) : 0,
+    foundHtml: false,
+    report: options.report ?? (() => undefined),
+  };
+}
+
+function htmlContext(context: Context): HtmlContext {
+  const { report } = context;
+  return { path: context.options.path, report, image: source => imageElement(context, source) };
+}
+
+function escapeText(text: string): string {
+  return text.replace(SPECIAL, character => (character === '&' ? '&#x26;' : '&#x3C;'));
+}
+
+const SPECIAL = /[&<]/g;
