@@ -113,8 +113,8 @@ const SUPERSETS: Readonly<Record<string, string>> = {
   'ISO-8859-9': 'windows-1254',
 };
 const NOT_LEGACY = /^(?:ascii|utf)/;
-/** Control characters that stand in no text: the encoding is another one. */
-const UNLIKELY = /[\x80-\x84\x86-\x9f]/;
+/** Control characters, or capitals within a foreign word: the encoding is another one. */
+const UNLIKELY = /[\x80-\x84\x86-\x9f]|(?:(?![\x00-\x7f])\p{Ll}(?![\x00-\x7f])\p{Lu}[^\n]{0,40}?){2}/u;
 
 function tryDecode(label: string, bytes: Uint8Array): string | undefined {
   try {
