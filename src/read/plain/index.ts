@@ -1,0 +1,109 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { toString as plainTextOf } from 'mdast-util-to-string';
+import type { Outline, OutlineTitle, Reader, Reason } from '../../model/outline.ts';
+import { placeOfLines } from '../../model/place.ts';
+import { openSource } from '../source.ts';
+import { findHeadings, type Placed } from './headings.ts';
+import { gatherItems } from './items.ts';
+import { nestColonLabels, nestDetails } from './labels.ts';
+import { rankHeadings } from './levels.ts';
+import { cutLines } from './lines.ts';
+import { nestPoints } from './nest.ts';
+import { parseNodes } from './parse.ts';
+import { promotePoints } from './promote.ts';
+import { findRegions } from './regions.ts';
+import { findTitle } from './title.ts';
+import type { PlainNode } from './types.ts';
+
+/** Reads an outline without markup: lines, items, headings, the title, nesting, labels, then Markdown and mdast. */
+export const readPlainText: Reader = (file, options): Outline => {
+  const opened = openSource(file, options);
+  const items = gatherItems(findRegions(cutLines(opened.body)));
+  const { title, rest } = findTitle(findHeadings(items));
+  const outlined = nestAll(title && opened.title ? [title, ...rest] : rest, {
+    labels: opened.meta.labels !== 'off',
+    flat: opened.meta.bullets === 'flat',
+  });
+  const found = opened.title ?? (title ? readTitle(title) : undefined);
+  return {
+    source: file.path,
+    format: 'plain',
+    meta: opened.meta,
+    ...(found ? { title: found } : {}),
+    tree: { type: 'root', children: parseNodes(outlined) },
+    reasons: [...(title && !opened.title ? [titleReason(title)] : []), ...reasonsOf(outlined)],
+    messages: opened.messages,
+  };
+};
+
+interface Nesting {
+  /** Short bullets may be labels of those that follow. */
+  readonly labels: boolean;
+  /** Every bullet as it stands. */
+  readonly flat: boolean;
+}
+
+interface Part {
+  readonly heading?: PlainNode;
+  readonly nodes: readonly PlainNode[];
+}
+
+function nestAll(placed: readonly Placed[], nesting: Nesting): PlainNode[] {
+  const parts = cutAtHeadings(placed, nesting);
+  const labelled = nesting.labels
+    ? nestDetails(parts.map(part => part.nodes))
+    : parts.map(part => [...part.nodes]);
+  const nodes = parts.flatMap((part, index) => {
+    const below = nesting.labels ? nestColonLabels(labelled[index] ?? []) : (labelled[index] ?? []);
+    return part.heading ? [part.heading, ...below] : below;
+  });
+  return parts.some(part => part.heading) ? nodes : promotePoints(nodes);
+}
+
+function cutAtHeadings(placed: readonly Placed[], nesting: Nesting): Part[] {
+  const levels = rankHeadings(placed);
+  const parts: Array<{ heading?: Placed; below: Placed[] }> = [{ below: [] }];
+  for (const one of placed) {
+    if (one.role === 'heading') parts.push({ heading: one, below: [] });
+    else parts.at(-1)?.below.push(one);
+  }
+  return parts
+    .filter(part => part.heading || part.below.length > 0)
+    .map(({ heading, below }) => ({
+      ...(heading ? { heading: headingNode(heading, levels.get(heading) ?? 1) } : {}),
+      nodes: nestPoints(nesting.flat ? below.map(flattened) : below),
+    }));
+}
+
+function headingNode(one: Placed, level: number): PlainNode {
+  return {
+    kind: 'heading',
+    level,
+    item: one.item,
+    why: one.why,
+    ...(one.unsure ? { unsure: true } : {}),
+    children: [],
+  };
+}
+
+function flattened(one: Placed): Placed {
+  return { ...one, item: { ...one.item, indent: 0 } };
+}
+
+function readTitle(title: Placed): OutlineTitle {
+  const heading = parseNodes([headingNode(title, 1)])[0];
+  const children: PhrasingContent[] = heading?.type === 'heading' ? heading.children : [];
+  const place = heading?.position ?? placeOfLines(title.item.firstLine, title.item.lastLine);
+  return { text: plainTextOf(heading as RootContent), children, place };
+}
+
+function titleReason(title: Placed): Reason {
+  return { line: title.item.firstLine, why: 'title: the first line, with headings after it' };
+}
+
+function reasonsOf(nodes: readonly PlainNode[]): Reason[] {
+  return nodes.flatMap(node => [
+    { line: node.item.firstLine, why: node.why, ...(node.unsure ? { unsure: true } : {}) },
+    ...reasonsOf(node.children),
+  ]);
+}

@@ -1,0 +1,90 @@
+import type { Placed } from './headings.ts';
+import type { Item, Mark, PlainNode } from './types.ts';
+
+/** Deeper than any lecture, and than what Markdown can be asked to hold. */
+const DEEPEST = 24;
+
+interface Frame {
+  readonly indent: number;
+  readonly key: string;
+  readonly node: Draft;
+}
+
+interface Draft extends Omit<PlainNode, 'children'> {
+  children: Draft[];
+}
+
+/** Nests what stands below one heading: by indent, and where indents are equal by the kind of mark. */
+export function nestPoints(placed: readonly Placed[]): PlainNode[] {
+  const roots: Draft[] = [];
+  const stack: Frame[] = [];
+  for (const one of placed) {
+    const frame: Frame = { indent: one.item.indent, key: keyOf(one), node: draftOf(one) };
+    closeFrames(stack, frame, one);
+    const parent = stack.at(-1)?.node;
+    (parent ? parent.children : roots).push(frame.node);
+    if (mayOwn(one) && stack.length < DEEPEST) stack.push(frame);
+  }
+  return roots;
+}
+
+function draftOf(one: Placed): Draft {
+  const kind = one.role === 'block' ? blockKind(one.item) : one.role === 'prose' ? 'prose' : 'point';
+  return { kind, item: one.item, why: one.why, ...(one.unsure ? { unsure: true } : {}), children: [] };
+}
+
+function blockKind(item: Item): PlainNode['kind'] {
+  return item.kind === 'text' ? 'prose' : item.kind;
+}
+
+function mayOwn(one: Placed): boolean {
+  return one.role === 'point' || one.role === 'label';
+}
+
+/** One column off is a slip of the hand. */
+const SLIP = 1;
+
+/** Takes from the stack what the new item does not stand under. */
+function closeFrames(stack: Frame[], next: Frame, one: Placed): void {
+  while (stack.length > 0 && (stack.at(-1) as Frame).indent > next.indent + SLIP) stack.pop();
+  const level = stack.filter(frame => Math.abs(frame.indent - next.indent) <= SLIP);
+  if (level.length === 0) return;
+  const same = level.findIndex(frame => frame.key === next.key);
+  const owner = same >= 0 ? same : one.item.mark ? ownerAmong(level, next, one) : 0;
+  if (owner < 0) return;
+  stack.splice(stack.indexOf(level[owner] as Frame));
+}
+
+/** Where no frame of the level has the same kind of mark: -1 to stand under the last, else whose sibling it is. */
+function ownerAmong(level: readonly Frame[], next: Frame, one: Placed): number {
+  const last = level.at(-1) as Frame;
+  const blank = one.item.blankBefore > 0;
+  if (last.key === 'label') return blank ? level.length - 1 : -1;
+  if (last.key === 'bare')
+    return blank || last.node.item.lastLine < one.item.firstLine - 1 ? level.length - 1 : -1;
+  return last.key.startsWith('bullet') && next.key.startsWith('bullet') && !isLighter(last.key, next.key)
+    ? level.length - 1
+    : -1;
+}
+
+/** Marks that authors use one below the other without indenting. */
+const WEIGHTS = ['■▪●❖◆*•', '○◦□o►▶➢➤‣', '-–—+→⇒·>'];
+
+function isLighter(above: string, below: string): boolean {
+  return weightOf(below) > weightOf(above);
+}
+
+function weightOf(key: string): number {
+  return WEIGHTS.findIndex(glyphs => glyphs.includes(key.slice('bullet '.length)));
+}
+
+function keyOf(one: Placed): string {
+  const { mark } = one.item;
+  if (one.role === 'label') return 'label';
+  if (!mark) return 'bare';
+  return mark.kind === 'bullet' ? `bullet ${mark.glyph}` : `${mark.ordinal} ${depthOf(mark)}`;
+}
+
+function depthOf(mark: Extract<Mark, { kind: 'ordinal' }>): number {
+  return mark.depth;
+}

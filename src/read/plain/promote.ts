@@ -1,0 +1,58 @@
+import { shapeOf } from './shape.ts';
+import type { PlainNode } from './types.ts';
+
+/** Ordinals that number the parts of a whole rather than the points of a list. */
+const PARTS = new Set([
+  'upper-roman',
+  'upper-letter',
+  'han',
+  'paragraph-sign',
+  'decimal-brackets',
+  'upper-roman-paren',
+  'multilevel',
+]);
+const LONGEST_HEADING = 25;
+/** From this many points on, a second level of headings helps. */
+const CROWDED = 12;
+
+/**
+ * In a document whose headings are themselves bullets or ordinals: the outer levels of the tree become
+ * headings, as long as something stands below them.
+ */
+export function promotePoints(nodes: readonly PlainNode[], level = 1): PlainNode[] {
+  if (level > 3 || !deserveHeadings(nodes, level)) return [...nodes];
+  return nodes.flatMap(node => {
+    if (node.kind !== 'point' || (node.children.length === 0 && !isPart(node))) return [node];
+    const heading: PlainNode = { ...node, kind: 'heading', level, why: whyOf(node), children: [] };
+    return [heading, ...promotePoints(node.children, level + 1)];
+  });
+}
+
+function deserveHeadings(nodes: readonly PlainNode[], level: number): boolean {
+  const points = nodes.filter(node => node.kind === 'point');
+  const parents = points.filter(node => node.children.length > 0);
+  if (points.length === 0 || points.some(node => shapeOf(node.item).words > LONGEST_HEADING)) return false;
+  const parts = points.every(isPart);
+  if (parts && (level > 1 || parents.length > 0 || points.length > 1))
+    return parents.length > 0 || level === 1;
+  if (parents.length * 2 < points.length || nodes.length > points.length) return false;
+  if (points.length !== parents.length && level > 1) return false;
+  return level === 1 || points.some(node => countPoints(node) > CROWDED);
+}
+
+function isPart(node: PlainNode): boolean {
+  const { mark } = node.item;
+  return mark?.kind === 'ordinal' && PARTS.has(mark.ordinal);
+}
+
+function countPoints(node: PlainNode): number {
+  return node.children.reduce((sum, child) => sum + 1 + countPoints(child), 0);
+}
+
+function whyOf(node: PlainNode): string {
+  const { mark } = node.item;
+  if (!mark) return 'heading: its points stand below it';
+  return mark.kind === 'ordinal'
+    ? `heading: numbered “${mark.written}”`
+    : 'heading: an outer bullet with points below it';
+}

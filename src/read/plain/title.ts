@@ -1,0 +1,56 @@
+import type { Placed } from './headings.ts';
+
+/** The first line as title, what remains, and why. */
+export interface TitleFound {
+  readonly title?: Placed;
+  readonly rest: readonly Placed[];
+}
+
+const EMAIL_OR_LINK = /@|https?:|www\./;
+const DATE_ONLY = /^[\p{N}\s.,/–-]+(?:\p{L}+\s?[\p{N}\s.,/–-]*)?$|^\p{L}+,?\s\p{L}*\s?\d{1,2},?\s\d{4}$/u;
+const ADDRESS = /\b(?:tel|phone|fax|office|raum|room|str\.|straße|street|avenue|plaza)\b.*\d/iu;
+const PERSON =
+  /^(?:prof|dr|mr|mrs|ms|herr|frau|by|von|par|por|pr|m\.|mme|проф|доц|автор)\b\.?|(?:ович|евич|івна|овна|евна|ївна)(?:\s|$)/iu;
+/** Lines such as the author and the date may stand between the title and the first heading. */
+const MOST_FRONT_LINES = 4;
+
+/**
+ * Finds the title: the one heading of the highest style when it stands first, or a first bare line that has
+ * headings after it and no points of its own. An address, a date or a person is none.
+ */
+export function findTitle(placed: readonly Placed[]): TitleFound {
+  const at = placed.findIndex(one => one.role !== 'block');
+  const first = placed[at];
+  if (!first || first.item.mark || !mayBeTitle(first)) return { rest: placed };
+  const after = placed.slice(at + 1);
+  const sole = first.role === 'heading' && isSole(first, after);
+  const front = frontLines(after);
+  const bare =
+    (first.role === 'heading' || first.role === 'point') && first.shape.short && front !== undefined;
+  if (!sole && !bare) return { rest: placed };
+  const doubled = after[0]?.shape.text === first.shape.text ? 1 : 0;
+  return { title: first, rest: [...placed.slice(0, at), ...after.slice(doubled)] };
+}
+
+function mayBeTitle({ shape }: Placed): boolean {
+  const { text } = shape;
+  return !EMAIL_OR_LINK.test(text) && !DATE_ONLY.test(text) && !PERSON.test(text) && !ADDRESS.test(text);
+}
+
+/** The only heading of its style, with headings of other styles below it; or the only heading at all. */
+function isSole(first: Placed, after: readonly Placed[]): boolean {
+  const others = after.filter(one => one.role === 'heading' && one.shape.text !== first.shape.text);
+  if (others.length === 0) return true;
+  const drawn = first.style !== 'bare' && first.style !== 'colon';
+  return drawn && others.every(one => one.style !== first.style) && others.length >= 1;
+}
+
+/** How many lines stand before the first heading, when they are few and could belong to a title. */
+function frontLines(after: readonly Placed[]): number | undefined {
+  const count = after.findIndex(one => one.role === 'heading');
+  if (count < 0 || count > MOST_FRONT_LINES) return undefined;
+  const plain = after
+    .slice(0, count)
+    .every(one => one.role !== 'block' && !one.item.mark && one.shape.words <= 25);
+  return plain ? count : undefined;
+}
