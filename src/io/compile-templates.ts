@@ -4,7 +4,9 @@ import Handlebars from 'handlebars';
 import { templateMistake, templateSyntax, unknownPartial, unknownTemplateHelper } from '../message/disk.ts';
 import type { Message } from '../model/message.ts';
 import { displayPath } from './paths.ts';
-import type { Templates } from './templates.ts';
+
+/** Templates ready to render, by name: `deck/layouts/points`. */
+export type Templates = Readonly<Record<string, HandlebarsTemplateDelegate>>;
 
 /** Handlebars with its compiler, which only those need who write templates of their own. */
 export function createCompiler(): typeof Handlebars {

@@ -4,6 +4,8 @@ import { type Output, type Style, standardStream, styled } from './terminal.ts';
 
 /** The only one who prints. Results go to standard output, messages and progress to standard error. */
 export interface Reporter {
+  /** True when a person reads along. */
+  readonly isTerminal: boolean;
   /** A line or a whole text of results, as it is. */
   readonly print: (text: string) => void;
   /** A finished lecture: one line. */
@@ -40,6 +42,7 @@ export function createReporter(
     output.write(text.endsWith('\n') ? text : `${text}\n`);
   };
   return {
+    isTerminal: out.isTerminal,
     print: text => print(out, text),
     lecture: line => print(out, lectureLine(out, line)),
     messages: (messages, texts = () => undefined) => {

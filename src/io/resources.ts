@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Resources } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
+import { loadHighlight } from './highlighting.ts';
 import { includedFiles } from './included-files.ts';
 import { packageFolder } from './paths.ts';
 import { loadTemplates } from './templates.ts';
@@ -39,6 +40,7 @@ export async function loadResources(options: ResourceOptions = {}): Promise<Load
       read.set(path, bytes);
       return bytes;
     },
+    highlight: loadHighlight(),
     include: options.base === undefined ? () => undefined : includedFiles(options.base),
   };
 }

@@ -5,11 +5,9 @@ import runtime from 'handlebars/dist/cjs/handlebars.runtime.js';
 import { templateMistake } from '../message/disk.ts';
 import type { RenderTemplate } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
+import type { Templates } from './compile-templates.ts';
 import { Failure } from './failure.ts';
 import { PROGRAM_FOLDER, packageFolder } from './paths.ts';
-
-/** Templates ready to render, by name: `deck/layouts/points`. */
-export type Templates = Readonly<Record<string, HandlebarsTemplateDelegate>>;
 
 export interface LoadedTemplates {
   readonly render: RenderTemplate;

@@ -1,0 +1,25 @@
+import type { CommandEntry } from '../command.ts';
+
+/** Every command, in the order of the help. Each is loaded when it is used. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'build',
+    summary: 'Make a lecture of an outline: slides and speaker notes',
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'outline',
+    summary: 'Show how an outline was read, and why',
+    load: async () => (await import('./outline.ts')).outline,
+  },
+  {
+    name: 'present',
+    summary: 'Build, and open the lectures in the browser',
+    load: async () => (await import('./present.ts')).present,
+  },
+  {
+    name: 'help',
+    summary: 'Show help on a command',
+    load: async () => (await import('./help.ts')).helpOn(commands),
+  },
+];

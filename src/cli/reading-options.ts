@@ -1,0 +1,37 @@
+import type { Detail } from '../model/meta.ts';
+import type { OutlineFormat, ReadOptions } from '../model/outline.ts';
+import type { Arguments, OptionSpec } from './command.ts';
+
+const DETAILS: readonly Detail[] = ['full', 'lead', 'labels'];
+const FORMATS: readonly OutlineFormat[] = ['plain', 'markdown'];
+
+/** How the outline is read, where the command line overrules the guess. */
+export const formatOption: OptionSpec = {
+  name: 'from',
+  value: 'FORMAT',
+  choices: FORMATS,
+  help: 'Read the outline as this, whatever it looks like',
+};
+
+/** Options that say how outlines become lectures: for `build` and `present`. */
+export const readingOptions: readonly OptionSpec[] = [
+  { name: 'theme', short: 't', value: 'NAME', help: 'How the slides look, lectern unless told' },
+  {
+    name: 'detail',
+    value: 'HOW',
+    choices: DETAILS,
+    help: 'How much of a long point its slide shows; the rest stands in the notes',
+  },
+  formatOption,
+];
+
+/** What the options say to the reader. */
+export function readingOf({ values }: Arguments): Pick<ReadOptions, 'from' | 'meta'> {
+  const theme = values.get('theme');
+  const detail = DETAILS.find(known => known === values.get('detail'));
+  const from = FORMATS.find(known => known === values.get('from'));
+  return {
+    ...(from ? { from } : {}),
+    meta: { ...(theme ? { theme } : {}), ...(detail ? { detail } : {}) },
+  };
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DeckJson } from '../model/deck-json.ts';
+
+/** What an index page says of a lecture. */
+export interface LectureSummary {
+  /** Its folder. */
+  readonly name: string;
+  readonly deck: DeckJson;
+}
+
+/** The lectures in a folder that decks were written to, `week-2` before `week-10`. */
+export function listLectures(outFolder: string): LectureSummary[] {
+  return namesIn(outFolder)
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .flatMap(name => {
+      const deck = readDeck(join(outFolder, name, 'deck.json'));
+      return deck ? [{ name, deck }] : [];
+    });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter(name => !name.startsWith('.'));
+  } catch {
+    return [];
+  }
+}
+
+function readDeck(path: string): DeckJson | undefined {
+  try {
+    const deck: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isDeck(deck) ? deck : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDeck(value: unknown): value is DeckJson {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === 1 &&
+    'slides' in value
+  );
+}

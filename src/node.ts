@@ -1,0 +1,3 @@
+export { Failure } from './io/failure.ts';
+export { type LoadedResources, loadResources, type ResourceOptions } from './io/resources.ts';
+export { writeLecture } from './io/write-lecture.ts';

@@ -1,0 +1,135 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { codeOf, Failure } from '../io/failure.ts';
+import { portTaken } from '../message/usage.ts';
+import { resolveAddress } from './resolve-address.ts';
+import { sendFile } from './send-file.ts';
+
+export interface ServeOptions {
+  /** The folder whose files are served. */
+  readonly root: string;
+  /** Makes the page at `/`; called for each request. */
+  readonly index: () => string;
+  /** Folders of further files by the first part of their address: `.lectern` → `lib/assets`. */
+  readonly mounts?: Readonly<Record<string, string>>;
+  /** Exactly this one; otherwise the first free one is found. */
+  readonly port?: number;
+}
+
+export interface Serving {
+  /** `http://localhost:1648/`. */
+  readonly address: string;
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves files to this machine only. Throws a Failure when the port asked for is taken. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const server = createServer((request, response) => answerCalmly(options, request, response));
+  const port = await listenSomewhere(server, options.port);
+  return {
+    address: `http://localhost:${port}/`,
+    port,
+    close: () =>
+      new Promise(done => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The year of the peace of Westphalia; then the next ones, then any. */
+const FIRST_PORT = 1648;
+const TRIED = 20;
+const LOOPBACK = '127.0.0.1';
+
+async function listenSomewhere(server: Server, wanted: number | undefined): Promise<number> {
+  if (wanted !== undefined) return listen(server, wanted);
+  for (let port = FIRST_PORT; port < FIRST_PORT + TRIED; port += 1) {
+    try {
+      return await listen(server, port);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+  return listen(server, 0);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    const onError = (error: Error) => fail(isRefused(error) ? new Failure(portTaken(port), error) : error);
+    server.once('error', onError);
+    server.listen(port, LOOPBACK, () => {
+      server.off('error', onError);
+      const address = server.address();
+      done(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function isRefused(error: Error): boolean {
+  return codeOf(error) === 'EADDRINUSE' || codeOf(error) === 'EACCES';
+}
+
+/** A file may vanish while it is being sent, or the index fail: the next request is served all the same. */
+function answerCalmly(options: ServeOptions, request: IncomingMessage, response: ServerResponse): void {
+  try {
+    answer(options, request, response);
+  } catch {
+    if (response.headersSent) response.destroy();
+    else refuse(response, 500, 'This could not be read. Try again.');
+  }
+}
+
+function answer(options: ServeOptions, request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+  response.setHeader('Cache-Control', 'no-cache');
+  const path = (request.url ?? '/').replace(QUERY, '');
+  if (!isOurHost(request.headers.host)) refuse(response, 403, 'This address is not served here.');
+  else if (request.method !== 'GET' && request.method !== 'HEAD')
+    refuse(response, 405, 'Only reading is possible.');
+  else if (path === '/') sendPage(request, response, options.index());
+  else sendFound(request, response, findFile(options, path));
+}
+
+const QUERY = /[?#].*$/;
+const OUR_HOSTS = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+
+/** A page elsewhere may point a name of its own at this machine to read from it: only our names are answered. */
+function isOurHost(host: string | undefined): boolean {
+  return host !== undefined && OUR_HOSTS.test(host);
+}
+
+function findFile({ root, mounts }: ServeOptions, path: string) {
+  const [, first = '', rest = ''] = FIRST_SEGMENT.exec(path) ?? [];
+  const mounted = mounts && Object.hasOwn(mounts, first) ? mounts[first] : undefined;
+  return mounted === undefined ? resolveAddress(root, path) : resolveAddress(mounted, rest);
+}
+
+const FIRST_SEGMENT = /^\/([^/]*)(\/.*)?$/;
+
+function sendFound(
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: ReturnType<typeof findFile>,
+): void {
+  if (!found) refuse(response, 404, 'There is no such page. The lectures are listed at the start: /');
+  else if ('redirect' in found) response.writeHead(301, { Location: found.redirect }).end();
+  else sendFile(request, response, found.file);
+}
+
+function sendPage(request: IncomingMessage, response: ServerResponse, page: string): void {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Content-Security-Policy', PAGE_POLICY);
+  response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+/** The index page has styles and fonts of its own, and nothing else. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.writeHead(status).end(`${text}\n`);
+}
