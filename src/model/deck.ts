@@ -5,17 +5,25 @@ import type { Attributes } from './nodes.ts';
 import type { Place } from './place.ts';
 
 /** How a slide is laid out; each has a partial of the same name in `templates/deck/layouts/`. */
-export type Layout =
-  | 'title'
-  | 'agenda'
-  | 'section'
-  | 'points'
-  | 'groups'
-  | 'quotation'
-  | 'code'
-  | 'table'
-  | 'figure'
-  | 'prose';
+export type Layout = (typeof LAYOUTS)[number];
+
+export const LAYOUTS = [
+  'title',
+  'agenda',
+  'section',
+  'points',
+  'groups',
+  'quotation',
+  'code',
+  'table',
+  'figure',
+  'prose',
+] as const;
+
+/** True for the name of a layout. */
+export function isLayout(name: string | undefined): name is Layout {
+  return LAYOUTS.some(layout => layout === name);
+}
 
 export type Block = BlockContent | DefinitionContent;
 

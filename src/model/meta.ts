@@ -1,5 +1,12 @@
 /** How much of a point with several sentences its slide shows. The rest always stands in the notes. */
-export type Detail = 'full' | 'lead' | 'labels';
+export type Detail = (typeof DETAILS)[number];
+
+export const DETAILS = ['full', 'lead', 'labels'] as const;
+
+/** True for the name of a detail. */
+export function isDetail(name: string | undefined): name is Detail {
+  return DETAILS.some(detail => detail === name);
+}
 
 /** What is known of a lecture as a whole: from its front matter, from `lectern.yaml`, or from the outline. */
 export interface Meta {
