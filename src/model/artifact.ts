@@ -17,6 +17,8 @@ export interface ThemeTokens {
   /** Body sizes from the largest to the smallest. */
   readonly body: readonly number[];
   readonly lineHeight: number;
+  /** The longest line of body text, in ems of its own size: about sixty characters. */
+  readonly measure?: number;
   readonly titleSize: number;
   readonly fonts: Readonly<Record<'serif' | 'sans' | 'mono', string>>;
   readonly colours: Readonly<Record<string, string>>;

@@ -1,0 +1,55 @@
+/** Themes made of others: reveal.js's own, set on our layouts, and the dark variant of ours. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** Writes a folder with theme.json and theme.css for each. */
+export function collectThemes(revealThemes, ownThemes, outDir) {
+  const tokens = JSON.parse(readFileSync(join(ownThemes, 'lectern/theme.json'), 'utf8'));
+  const css = readFileSync(join(ownThemes, 'lectern/theme.css'), 'utf8');
+  writeTheme(outDir, { ...tokens, name: 'lectern-dark', colours: tokens.dark }, css);
+  const files = readdirSync(revealThemes).filter(name => name.endsWith('.css'));
+  for (const file of files) {
+    const theme = stripFonts(readFileSync(join(revealThemes, file), 'utf8'));
+    writeTheme(outDir, { ...tokens, name: basename(file, '.css') }, `${theme}\n${ROLES}`);
+  }
+}
+
+function writeTheme(outDir, tokens, css) {
+  const folder = join(outDir, tokens.name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'theme.json'), `${JSON.stringify(tokens, null, 2)}\n`);
+  writeFileSync(join(folder, 'theme.css'), css);
+}
+
+/** No request leaves a deck; the sans that some of these themes embed is the one that we have anyway. */
+function stripFonts(css) {
+  return css
+    .replace(/@import\s*(?:url\([^)]*\)|"[^"]*"|'[^']*')[^;]*;/g, '')
+    .replace(/@font-face\{font-family:Source Sans Pro;[^}]*\}/g, '')
+    .replaceAll('"Source Sans Pro"', '"Source Sans 3"');
+}
+
+/** Our roles, filled with the colours and fonts of a reveal.js theme. */
+const ROLES = `:root {
+  --paper: var(--r-background-color);
+  --ink: var(--r-main-color);
+  --soft: color-mix(in srgb, var(--r-main-color) 82%, var(--r-background-color));
+  --hairline: color-mix(in srgb, var(--r-main-color) 28%, var(--r-background-color));
+  --accent: var(--r-link-color);
+  --panel: color-mix(in srgb, var(--r-main-color) 7%, var(--r-background-color));
+  --serif: var(--r-heading-font);
+  --sans: var(--r-main-font);
+  --code-comment: var(--soft);
+  --code-keyword: var(--r-link-color);
+  --code-string: var(--r-main-color);
+  --code-number: var(--r-main-color);
+  --code-title: var(--r-main-color);
+}
+.reveal-viewport { background: var(--r-background); background-color: var(--r-background-color); }
+.reveal .slides .slide .title,
+.reveal .slides .slide h3 {
+  text-transform: none;
+  text-shadow: none;
+  color: var(--r-heading-color);
+}
+`;
