@@ -25,9 +25,9 @@ async function compile(force) {
   if (!force && isFresh()) return;
   mkdirSync(LIB, { recursive: true });
   const types = declareTypes();
-  const bundled = await bundle();
   await collectAssets();
   writeFileSync(join(LIB, 'templates.js'), precompileTemplates(join(ROOT, 'templates')));
+  const bundled = await bundle();
   writeFileSync(join(LIB, 'licences.txt'), collectLicences(ROOT, Object.keys(bundled.metafile.inputs)));
   removeOld(Object.keys(bundled.metafile.outputs));
   await types;

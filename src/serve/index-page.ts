@@ -18,6 +18,24 @@ export function indexPage(lectures: readonly LectureSummary[], resources: Resour
   });
 }
 
+/** Colours and fonts of our own theme. */
+function clothes(resources: Resources, assets: string) {
+  const theme = resources.theme('lectern');
+  if (!theme) return {};
+  const { colours, dark, fonts } = theme.tokens;
+  return {
+    faces: theme.faces.map(face => ({ ...face, address: `${assets}${face.asset}` })),
+    colours: pairs(colours),
+    dark: pairs(dark),
+    serifCss: fonts.serif,
+    sansCss: fonts.sans,
+  };
+}
+
+function pairs(record: Readonly<Record<string, string>>) {
+  return Object.entries(record).map(([name, value]) => ({ name, value }));
+}
+
 function lectureView({ name, deck }: LectureSummary, number: number, oneCourse: string | undefined) {
   const course = lectureCourse({ name, deck });
   return {
