@@ -113,3 +113,63 @@ export function foreignSettings(path: string, place: Place, keys: readonly strin
     place,
   };
 }
+
+/** `::: name` that nothing ends; it was ended before the next heading. */
+export function unclosedContainer(path: string, line: number): Message {
+  return {
+    level: 'warning',
+    rule: 'unclosed-container',
+    text: 'Unexpected end of the container, expected a line “:::” below it',
+    remedy: 'Add a line with just ::: where it should end; until then it ends before the next heading.',
+    path,
+    place: placeOfLines(line),
+  };
+}
+
+/** `:::` without a container that it could end. */
+export function strayContainerEnd(path: string, line: number): Message {
+  return {
+    level: 'warning',
+    rule: 'stray-container-end',
+    text: 'Unexpected “:::”, expected a line such as “::: notes” above it',
+    remedy: 'Remove the line, or begin a container above.',
+    path,
+    place: placeOfLines(line),
+  };
+}
+
+/** A container of a kind that Lectern does nothing with. */
+export function unknownContainer(path: string, line: number, name: string): Message {
+  return {
+    level: 'info',
+    rule: 'unknown-container',
+    text: `The container “${name}” means nothing to Lectern; what it holds stays where it is`,
+    remedy: 'For speaker notes, write ::: notes.',
+    path,
+    place: placeOfLines(line),
+  };
+}
+
+/** Lists or quotations deeper than Lectern reads. */
+export function tooDeep(path: string, line: number, most: number): Message {
+  return {
+    level: 'warning',
+    rule: 'too-deep',
+    text: `Unexpected nesting of more than ${most} levels, expected fewer; what is deeper stands on level ${most}`,
+    remedy: 'Give deep parts a heading of their own.',
+    path,
+    place: placeOfLines(line),
+  };
+}
+
+/** A line that is too long for Markdown to be looked for in it. */
+export function longLine(path: string, line: number): Message {
+  return {
+    level: 'warning',
+    rule: 'long-line',
+    text: 'Unexpected line of more than 200,000 characters, expected paragraphs; it was read as plain text',
+    remedy: 'Break it into paragraphs with empty lines between them.',
+    path,
+    place: placeOfLines(line),
+  };
+}

@@ -28,6 +28,12 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
   };
 }
 
+/** The document without its front matter, for those who don't need the settings. */
+export function skipFrontMatter(text: string): { readonly body: string; readonly skipped: boolean } {
+  const found = findFrontMatter(text);
+  return { body: found ? text.slice(found.length) : text, skipped: found !== undefined };
+}
+
 interface Extent {
   readonly yaml: string;
   /** Lines, the marks included. */

@@ -1,0 +1,75 @@
+import type { FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
+import type { Outline, Reader, Reason } from '../../model/outline.ts';
+import { readHeadingAttributes } from '../../syntax/heading-attributes.ts';
+import { gatherNotes } from '../../syntax/notes-lines.ts';
+import { openSource } from '../source.ts';
+import { type Flow, nestContainers } from './nest-containers.ts';
+import { type FlowItem, parseAgain, parseFlow } from './parse-flow.ts';
+import type { PieceCache } from './parse-piece.ts';
+import { collectDefinitions, labelsOf, mayRefer, resolveReferences } from './references.ts';
+import { findLineStarts, shiftPositions } from './shift.ts';
+import { tameLines } from './tame.ts';
+import { takeTitle } from './title.ts';
+
+/** Reads CommonMark with GitHub's extensions, containers, notes and attributes on headings. */
+export const readMarkdown: Reader = (file, options): Outline => {
+  const source = openSource(file, options);
+  const { children, messages } = parseMarkdown(source.body, source.path);
+  const root: Root = { type: 'root', children: gatherNotes(children) };
+  readHeadingAttributes(root);
+  const { title, children: below, taken } = takeTitle(root.children, source.title);
+  return {
+    source: file.path,
+    format: 'markdown',
+    meta: source.meta,
+    ...(title ? { title } : {}),
+    tree: { type: 'root', children: below },
+    reasons: title && taken ? [titleReason(title.place.start.line)] : [],
+    messages: [...source.messages, ...messages],
+  };
+};
+
+/** The blocks of a Markdown text, containers nested, references resolved, footnotes at the end. */
+export function parseMarkdown(
+  text: string,
+  path: string,
+  cache?: PieceCache,
+): ReturnType<typeof nestContainers> {
+  const { lines, messages } = tameLines(text.split('\n'), path);
+  const items = parseFlow(lines, cache);
+  const definitions = collectDefinitions(items.flatMap(item => (item.kind === 'piece' ? item.nodes : [])));
+  const labels = labelsOf(definitions);
+  const refers = mayRefer(labels);
+  const whole = items.map(item =>
+    item.kind === 'piece' && refers(item.text) ? parseAgain(item, labels, cache) : item,
+  );
+  const nested = nestContainers(whole.flatMap(placeIn(findLineStarts(lines))), path);
+  const root: Root = { type: 'root', children: nested.children };
+  resolveReferences(root, definitions.links);
+  const footnotes = takeFootnotes(root);
+  return { children: [...root.children, ...footnotes], messages: [...messages, ...nested.messages] };
+}
+
+function placeIn(lineStarts: readonly number[]): (item: FlowItem) => Flow[] {
+  return item => {
+    if (item.kind === 'fence') return [{ type: 'fence', line: item.line + 1, fence: item.fence }];
+    for (const node of item.nodes) shiftPositions(node, item.line, lineStarts);
+    return [...item.nodes];
+  };
+}
+
+/** Takes all definitions of footnotes out of the tree. */
+function takeFootnotes(parent: Parents): FootnoteDefinition[] {
+  const children = parent.children as RootContent[];
+  const taken: FootnoteDefinition[] = [];
+  parent.children = children.filter(child => {
+    if (child.type === 'footnoteDefinition') taken.push(child);
+    else if ('children' in child) taken.push(...takeFootnotes(child));
+    return child.type !== 'footnoteDefinition';
+  }) as typeof parent.children;
+  return taken;
+}
+
+function titleReason(line: number): Reason {
+  return { line, why: 'title: the only heading of its level, above all others' };
+}

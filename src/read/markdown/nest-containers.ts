@@ -1,0 +1,100 @@
+import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import { strayContainerEnd, unclosedContainer, unknownContainer } from '../../message/reading.ts';
+import type { Message } from '../../model/message.ts';
+import type { Attributes } from '../../model/nodes.ts';
+import { placeOfLines } from '../../model/place.ts';
+import type { ContainerFence } from '../../syntax/container-fence.ts';
+
+/** Blocks in the author's order, with the fences of containers between them; lines count from 1. */
+export type Flow =
+  | RootContent
+  | { readonly type: 'fence'; readonly line: number; readonly fence: ContainerFence };
+
+type OpeningFence = Extract<ContainerFence, { kind: 'open' }>;
+
+interface OpenContainer {
+  readonly line: number;
+  readonly fence: OpeningFence;
+  readonly children: RootContent[];
+}
+
+/** Nests what stands between fences into `notes` and `division` nodes; `:::` ends the innermost one. */
+export function nestContainers(
+  flow: readonly Flow[],
+  path: string,
+): { children: RootContent[]; messages: Message[] } {
+  const root: RootContent[] = [];
+  const open: OpenContainer[] = [];
+  const messages: Message[] = [];
+  const here = () => open.at(-1)?.children ?? root;
+  for (const item of flow) {
+    if (item.type !== 'fence') here().push(item);
+    else if (item.fence.kind === 'open') {
+      open.push({ line: item.line, fence: item.fence, children: titleOf(item.fence, item.line) });
+      messages.push(...messagesOn(item.fence, item.line, path));
+    } else {
+      const closed = open.pop();
+      if (closed) here().push(...closeContainer(closed, item.line));
+      else messages.push(strayContainerEnd(path, item.line));
+    }
+  }
+  for (let left = open.pop(); left; left = open.pop()) {
+    messages.push(unclosedContainer(path, left.line));
+    here().push(...endEarly(left));
+  }
+  return { children: root, messages };
+}
+
+/** A container that nothing closes ends before the next heading or break. */
+function endEarly(container: OpenContainer): RootContent[] {
+  const end = container.children.findIndex(({ type }) => type === 'heading' || type === 'thematicBreak');
+  const inside = end < 0 ? container.children : container.children.slice(0, end);
+  const last = inside.at(-1)?.position?.end.line ?? container.line;
+  return [
+    ...closeContainer({ ...container, children: inside }, last),
+    ...container.children.slice(inside.length),
+  ];
+}
+
+function closeContainer({ fence, line, children }: OpenContainer, lastLine: number): RootContent[] {
+  const { attributes } = fence;
+  const position = placeOfLines(line, lastLine);
+  position.end.column = 4;
+  const blocks = children as Array<BlockContent | DefinitionContent>;
+  if (isNotes(attributes)) return [{ type: 'notes', children: blocks, position }];
+  const holdsSlides = children.some(({ type }) => type === 'heading' || type === 'thematicBreak');
+  // Headings make slides, and slides are made at the root only.
+  if (holdsSlides && !isColumns(attributes)) return children;
+  return [{ type: 'division', attributes, children: blocks, position }];
+}
+
+function titleOf({ title }: OpeningFence, line: number): RootContent[] {
+  if (!title) return [];
+  const end = title.column + title.text.length;
+  const place = () => ({ start: { line, column: title.column }, end: { line, column: end } });
+  return [
+    {
+      type: 'paragraph',
+      children: [{ type: 'text', value: title.text, position: place() }],
+      position: place(),
+    },
+  ];
+}
+
+function isNotes({ classes }: Attributes): boolean {
+  return classes.some(name => NOTES.has(name.toLowerCase()));
+}
+
+function isColumns({ classes }: Attributes): boolean {
+  return classes.includes('columns') || classes.includes('column');
+}
+
+function messagesOn({ attributes }: OpeningFence, line: number, path: string): Message[] {
+  const [name] = attributes.classes;
+  const known = name === undefined || isNotes(attributes) || attributes.classes.some(one => KNOWN.test(one));
+  return known ? [] : [unknownContainer(path, line, name)];
+}
+
+const NOTES: ReadonlySet<string> = new Set(['notes', 'speaker-notes', 'speakernotes', 'speaker']);
+const KNOWN =
+  /^(?:columns?|incremental|nonincremental|fragment|cent(?:er|re)|left|right|small|large|figure|quote)$/;
