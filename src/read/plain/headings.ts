@@ -105,33 +105,52 @@ function readInner(scene: Scene, item: Item): Role | undefined {
 }
 
 function readBare(scene: Scene, index: number, roles: readonly Role[], shape: Shape): Role {
-  const item = scene.items[index] as Item;
-  const opens = index === 0 || item.blankBefore > 0;
-  const follow = whatFollows(scene, index);
-  if (shape.colon && (follow === 'children' || follow === 'short')) return readColon(opens, follow, shape);
+  const opens = index === 0 || (scene.items[index] as Item).blankBefore > 0;
+  const follow = whatFollows(scene, index, roles[index + 1]);
+  if (shape.colon && follow !== 'none') return readColon(opens, follow, shape);
   if (follow === 'children') return readParent(opens, shape);
-  if (!shape.short) return { role: 'prose', why: 'prose' };
+  if (shape.definition && !rankOfPart(shape.text) && shape.words <= LONGEST_DEFINITION)
+    return { role: 'point', why: 'a term and its text on one line' };
+  if (!shape.short) return readProse(scene, index, shape);
   if (follow === 'prose')
     return { role: 'heading', style: 'bare', why: 'heading: a short line before prose' };
-  if (follow === 'block')
+  if (follow === 'block' && opens)
     return { role: 'heading', style: 'bare', why: 'heading: a short line before a block' };
-  const next = roles[index + 1];
   const afterContent = !isShortBare(scene, index - 1) || opens;
-  if (next?.role === 'heading' && afterContent)
-    return { role: 'heading', style: 'bare', why: 'heading: other headings follow' };
+  const next = roles[index + 1];
+  if (next?.role === 'heading' && afterContent && (next.why !== ABOVE || index === 0)) {
+    return { role: 'heading', style: 'bare', why: ABOVE };
+  }
   if (opensBlock(scene, index))
     return { role: 'heading', style: 'bare', why: 'heading: first line of a block', unsure: true };
   return { role: 'point', why: 'a short line' };
 }
 
-function readColon(opens: boolean, follow: 'children' | 'short', shape: Shape): Role {
-  if (follow === 'short' && !opens) return { role: 'point', why: 'a short line' };
-  if (opens && shape.words <= LONGEST_STYLED)
-    return { role: 'heading', style: 'colon', why: 'heading: ends in a colon before its points' };
-  return { role: 'label', why: 'label: ends in a colon before its points' };
+const ABOVE = 'heading: another heading follows';
+const LONGEST_DEFINITION = 30;
+const LONGEST_POINT = 30;
+
+/** A long line: prose when it is a sentence or very long; else a point among points. */
+function readProse(scene: Scene, index: number, shape: Shape): Role {
+  const among = isShortBare(scene, index - 1) && scene.items[index]?.blankBefore === 0;
+  if (among && !shape.sentence && shape.words <= LONGEST_POINT)
+    return { role: 'point', why: 'a line among short lines' };
+  return { role: 'prose', why: 'prose' };
+}
+
+function readColon(opens: boolean, follow: Follow, shape: Shape): Role {
+  const heading = opens && shape.words <= LONGEST_STYLED;
+  if (heading)
+    return { role: 'heading', style: 'colon', why: 'heading: ends in a colon before what it announces' };
+  return {
+    role: 'label',
+    why: `label: ends in a colon before ${follow === 'children' ? 'its points' : 'its text'}`,
+  };
 }
 
 function readParent(opens: boolean, shape: Shape): Role {
+  if (shape.definition && shape.sentence)
+    return { role: 'label', why: 'a term and its text, before its points', unsure: true };
   if (shape.short) return { role: 'heading', style: 'bare', why: 'heading: a bare line before points' };
   const open = !shape.sentence || shape.question;
   if (open && shape.words <= LONGEST_STYLED)
@@ -146,17 +165,25 @@ export const EARLY_COLON = /^(?:[^\s:：]+\s+){0,5}[^\s:：]+[:：]\s+(?=\S)/u;
 
 type Follow = 'children' | 'prose' | 'short' | 'block' | 'none';
 
-function whatFollows(scene: Scene, index: number): Follow {
+function whatFollows(scene: Scene, index: number, after: Role | undefined): Follow {
   const [item, next, shape] = [scene.items[index] as Item, scene.items[index + 1], scene.shapes[index + 1]];
   if (!next || !shape) return 'none';
   if (next.kind === 'comment') return 'none';
   if (next.kind !== 'text') return next.blankBefore <= 1 ? 'block' : 'none';
-  if (next.style) return 'short';
+  if (next.style || (after?.role === 'heading' && next.mark)) return 'short';
   if (next.mark ? next.indent >= item.indent : next.indent > item.indent + 1) return 'children';
   if (next.mark) return 'none';
-  const own = scene.shapes[index] as Shape;
-  if (!shape.short && (shape.words > 14 || shape.words >= own.words * 1.5)) return 'prose';
-  return 'short';
+  return beginsProse(scene, index) ? 'prose' : 'short';
+}
+
+/** A sentence of some length after a line; anything weaker only after a line that opens. */
+function beginsProse(scene: Scene, index: number): boolean {
+  const [own, next] = [scene.shapes[index] as Shape, scene.shapes[index + 1] as Shape];
+  if (next.short || next.definition)
+    return next.definition && next.sentence && next.words > LONGEST_DEFINITION;
+  if (next.sentence && next.words > 14) return true;
+  const opens = index === 0 || (scene.items[index]?.blankBefore ?? 0) > 0;
+  return opens && next.words >= own.words * 1.5 && (next.sentence || next.words > LONGEST_POINT);
 }
 
 function isShortBare(scene: Scene, index: number): boolean {
@@ -170,29 +197,47 @@ function isShortBare(scene: Scene, index: number): boolean {
   );
 }
 
-/** In a document of bare lines alone: the first line of a block of three lines and more. */
+/** The first of a block of bare lines: in a document of bare lines alone, or far shorter than the others. */
 function opensBlock(scene: Scene, index: number): boolean {
-  if (!scene.bareOnly || (index > 0 && (scene.items[index]?.blankBefore ?? 0) === 0)) return false;
-  return [1, 2].every(
-    step => scene.items[index + step]?.blankBefore === 0 && isShortBare(scene, index + step),
-  );
+  if (index > 0 && (scene.items[index]?.blankBefore ?? 0) === 0) return false;
+  const shape = scene.shapes[index] as Shape;
+  const block = blockBelow(scene, index);
+  const longer = block.length >= 1 && block.every(words => words >= 2 * shape.words && shape.words <= 3);
+  return (scene.bareOnly && block.length >= 2) || longer;
 }
+
+/** Words of the short bare lines that follow without a blank line. */
+function blockBelow(scene: Scene, index: number): number[] {
+  const words: number[] = [];
+  for (let at = index + 1; scene.items[at]?.blankBefore === 0 && isShortBare(scene, at); at += 1) {
+    if (scene.shapes[at]?.definition) return [];
+    words.push(scene.shapes[at]?.words ?? 0);
+  }
+  return words;
+}
+
+const FEWEST_HEADINGS = 3;
 
 /** A short line between blank lines, in a document with headings: one more, though nothing stands below it. */
 function settleLonely(scene: Scene, roles: readonly Role[]): Role[] {
   const headings = roles.filter(role => role.role === 'heading').length;
+  const lonely = roles.map((role, index) => role.role === 'point' && isLonely(scene, index));
   return roles.map((role, index) => {
-    const [item, next] = [scene.items[index] as Item, scene.items[index + 1]];
-    const bare = role.role === 'point' && isShortBare(scene, index);
-    const lonely = (index === 0 || item.blankBefore > 0) && (next?.blankBefore ?? 0) > 0;
-    if (!bare || !lonely || headings < 2) return role;
-    const beforeList =
-      isShortBare(scene, index + 1) &&
-      isShortBare(scene, index + 2) &&
-      scene.items[index + 2]?.blankBefore === 0;
-    const why = beforeList
-      ? 'heading: a line alone before a run of lines'
-      : 'heading: a line alone between blank lines';
-    return { role: 'heading', style: 'bare', why, unsure: true };
+    if (!lonely[index] || headings < FEWEST_HEADINGS || scene.shapes[index]?.definition) return role;
+    const beforeList = blockBelow(scene, index + 1).length > 0 && isShortBare(scene, index + 1);
+    if (beforeList)
+      return {
+        role: 'heading',
+        style: 'bare',
+        why: 'heading: a line alone before a run of lines',
+        unsure: true,
+      };
+    if (lonely[index - 1] || lonely[index + 1]) return role;
+    return { role: 'heading', style: 'bare', why: 'heading: a line alone between blank lines', unsure: true };
   });
+}
+
+function isLonely(scene: Scene, index: number): boolean {
+  const [item, next] = [scene.items[index] as Item, scene.items[index + 1]];
+  return isShortBare(scene, index) && (index === 0 || item.blankBefore > 0) && (next?.blankBefore ?? 0) > 0;
 }

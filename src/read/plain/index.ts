@@ -9,10 +9,10 @@ import { nestColonLabels, nestDetails } from './labels.ts';
 import { rankHeadings } from './levels.ts';
 import { cutLines } from './lines.ts';
 import { nestPoints } from './nest.ts';
-import { parseNodes } from './parse.ts';
 import { promotePoints } from './promote.ts';
 import { findRegions } from './regions.ts';
 import { findTitle } from './title.ts';
+import { toMdast } from './to-mdast.ts';
 import type { PlainNode } from './types.ts';
 
 /** Reads an outline without markup: lines, items, headings, the title, nesting, labels, then Markdown and mdast. */
@@ -30,7 +30,7 @@ export const readPlainText: Reader = (file, options): Outline => {
     format: 'plain',
     meta: opened.meta,
     ...(found ? { title: found } : {}),
-    tree: { type: 'root', children: parseNodes(outlined) },
+    tree: { type: 'root', children: toMdast(outlined) },
     reasons: [...(title && !opened.title ? [titleReason(title)] : []), ...reasonsOf(outlined)],
     messages: opened.messages,
   };
@@ -53,11 +53,13 @@ function nestAll(placed: readonly Placed[], nesting: Nesting): PlainNode[] {
   const labelled = nesting.labels
     ? nestDetails(parts.map(part => part.nodes))
     : parts.map(part => [...part.nodes]);
-  const nodes = parts.flatMap((part, index) => {
-    const below = nesting.labels ? nestColonLabels(labelled[index] ?? []) : (labelled[index] ?? []);
-    return part.heading ? [part.heading, ...below] : below;
+  const total = labelled.reduce((sum, nodes) => sum + nodes.length, 0);
+  return parts.flatMap((part, index) => {
+    const nodes = labelled[index] ?? [];
+    const below = nesting.labels ? nestColonLabels(nodes) : nodes;
+    if (part.heading) return [part.heading, ...below];
+    return nesting.flat || below.length * 2 < total ? below : promotePoints(below);
   });
-  return parts.some(part => part.heading) ? nodes : promotePoints(nodes);
 }
 
 function cutAtHeadings(placed: readonly Placed[], nesting: Nesting): Part[] {
@@ -91,7 +93,7 @@ function flattened(one: Placed): Placed {
 }
 
 function readTitle(title: Placed): OutlineTitle {
-  const heading = parseNodes([headingNode(title, 1)])[0];
+  const heading = toMdast([headingNode(title, 1)])[0];
   const children: PhrasingContent[] = heading?.type === 'heading' ? heading.children : [];
   const place = heading?.position ?? placeOfLines(title.item.firstLine, title.item.lastLine);
   return { text: plainTextOf(heading as RootContent), children, place };

@@ -1,6 +1,6 @@
 import { type MarkedLine, markLines } from './marks.ts';
 import type { Region } from './regions.ts';
-import { isRule, readFramed, styleOfRule } from './rules.ts';
+import { isRule, readFramed, styleOfRule, underlines } from './rules.ts';
 import type { HeadingStyle, Item, Line, Span } from './types.ts';
 import { learnWrapping, runsOn, type Wrapping } from './wrapping.ts';
 
@@ -10,13 +10,16 @@ export function gatherItems(regions: readonly Region[]): Item[] {
   const marked = new Map(markLines(lines).map(line => [line.line, line]));
   const gatherer = new Gatherer(learnWrapping([...marked.values()]));
   regions.forEach((region, index) => {
-    if (region.kind !== 'line') return gatherer.addBlock(region);
-    if (region.line.text === '') return gatherer.addBlank();
-    if (isRule(region.line)) return gatherer.addRule(region.line, boxBelow(regions, index));
-    gatherer.addLine(marked.get(region.line) as MarkedLine);
+    if (region.kind !== 'line') gatherer.addBlock(region);
+    else if (region.line.text === '' || ONLY_ANGLES.test(region.line.text)) gatherer.addBlank();
+    else if (isRule(region.line)) gatherer.addRule(region.line, boxBelow(regions, index));
+    else gatherer.addLine(marked.get(region.line) as MarkedLine);
   });
   return gatherer.finish();
 }
+
+/** What mail programs leave of an empty line. */
+const ONLY_ANGLES = /^>+$/;
 
 /** How many lines stand in the box that a rule opens; 0 when it opens none. */
 function boxBelow(regions: readonly Region[], index: number): number {
@@ -52,6 +55,7 @@ class Gatherer {
   constructor(private readonly wrapping: Wrapping) {}
 
   addBlank(): void {
+    if (this.draft && isEmptyMark(this.draft)) return;
     this.close();
     this.blanks += 1;
     this.afterRule = false;
@@ -70,6 +74,7 @@ class Gatherer {
       blankBefore: this.blanks,
       ...(region.kind === 'code' ? { lang: region.lang } : {}),
       firstLine: first.number,
+      column: first.column,
       lastLine: last.number,
     });
     this.blanks = 0;
@@ -82,7 +87,13 @@ class Gatherer {
       return;
     }
     const above = this.draft;
-    if (above && !above.first.mark && above.spans.length <= 2 && !this.afterRule) {
+    if (
+      above &&
+      !above.first.mark &&
+      above.spans.length <= 2 &&
+      !this.afterRule &&
+      underlines(rule, above.last.text)
+    ) {
       above.style = styleOfRule(rule, false);
       this.close();
       this.afterRule = true;
@@ -95,6 +106,11 @@ class Gatherer {
   }
 
   addLine(line: MarkedLine): void {
+    if (this.draft && isEmptyMark(this.draft) && !line.mark) {
+      this.draft.spans = [spanOf(line)];
+      this.draft.last = line;
+      return;
+    }
     const boxed = this.box;
     if (boxed && boxed.lines > 0) {
       this.close();
@@ -142,9 +158,19 @@ class Gatherer {
       blankBefore: this.draftBlanks,
       ...(draft.style ? { style: draft.style } : {}),
       firstLine: draft.first.line.number,
+      column: draft.first.line.column,
       lastLine: draft.last.line.number,
     });
   }
+}
+
+/** A mark alone on its line has its text on the next. */
+function isEmptyMark(draft: Draft): boolean {
+  return (
+    draft.first.mark?.kind === 'ordinal' &&
+    draft.spans.every(span => span.text === '') &&
+    draft.first.mark.ordinal !== 'decimal-brackets'
+  );
 }
 
 function spanOf(line: MarkedLine): Span {

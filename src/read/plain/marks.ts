@@ -82,6 +82,8 @@ function bullet(written: string): Mark {
 }
 
 const TELLING_TIGHT_DASH = /^[-–][\p{L}][\p{L}\p{M}'’-]{2,}/u;
+const TIGHT_CAPITALISED = /^[-–]\p{Lu}\p{Ll}{2,}/u;
+const SPACED_DASH = /^[-–]\s/;
 const SPEECH_END = /[.!?…][”"»]?$/u;
 
 function learnHabits(lines: readonly Line[]): Habits {
@@ -90,7 +92,9 @@ function learnHabits(lines: readonly Line[]): Habits {
   const emDashes = lines.filter(line => EM_DASH.test(line.text));
   const spoken = emDashes.filter(line => SPEECH_END.test(line.text)).length;
   return {
-    tightDash: count(text => TELLING_TIGHT_DASH.test(text)) >= 2,
+    tightDash:
+      count(text => TELLING_TIGHT_DASH.test(text)) >= 2 ||
+      (count(text => TIGHT_CAPITALISED.test(text)) === 1 && count(text => SPACED_DASH.test(text)) >= 2),
     angle: count(text => ANGLE.test(text)) >= 2,
     emDash: emDashes.length >= 2 && spoken <= emDashes.length / 2,
     letterO: count(text => LETTER_O.test(text)) >= 2,

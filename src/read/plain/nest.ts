@@ -1,4 +1,5 @@
 import type { Placed } from './headings.ts';
+import { shapeOf } from './shape.ts';
 import type { Item, Mark, PlainNode } from './types.ts';
 
 /** Deeper than any lecture, and than what Markdown can be asked to hold. */
@@ -46,13 +47,28 @@ const SLIP = 1;
 
 /** Takes from the stack what the new item does not stand under. */
 function closeFrames(stack: Frame[], next: Frame, one: Placed): void {
+  if (isTextOfOrdinal(stack.at(-1), one)) return;
   while (stack.length > 0 && (stack.at(-1) as Frame).indent > next.indent + SLIP) stack.pop();
   const level = stack.filter(frame => Math.abs(frame.indent - next.indent) <= SLIP);
   if (level.length === 0) return;
-  const same = level.findIndex(frame => frame.key === next.key);
-  const owner = same >= 0 ? same : one.item.mark ? ownerAmong(level, next, one) : 0;
+  const same = level.findIndex(frame => frame.key === next.key || countsOn(frame, next));
+  const owner = same >= 0 ? same : one.item.mark ? ownerAmong(level, next, one) : ownerOfBare(level, one);
   if (owner < 0) return;
   stack.splice(stack.indexOf(level[owner] as Frame));
+}
+
+/** Prose right below a short numbered line belongs to it, however far left it stands. */
+function isTextOfOrdinal(top: Frame | undefined, one: Placed): boolean {
+  if (one.role !== 'prose' || one.item.blankBefore > 0 || top?.node.item.mark?.kind !== 'ordinal')
+    return false;
+  return shapeOf(top.node.item).short;
+}
+
+/** `1．` and then `2、`: the same count, written another way. */
+function countsOn(above: Frame, below: Frame): boolean {
+  const [a, b] = [above.node.item.mark, below.node.item.mark];
+  if (a?.kind !== 'ordinal' || b?.kind !== 'ordinal') return false;
+  return a.ordinal.startsWith('decimal') && b.ordinal.startsWith('decimal') && b.value === a.value + 1;
 }
 
 /** Where no frame of the level has the same kind of mark: -1 to stand under the last, else whose sibling it is. */
@@ -65,6 +81,12 @@ function ownerAmong(level: readonly Frame[], next: Frame, one: Placed): number {
   return last.key.startsWith('bullet') && next.key.startsWith('bullet') && !isLighter(last.key, next.key)
     ? level.length - 1
     : -1;
+}
+
+/** A line without a mark stands under a colon label that it follows at once, else beside the outermost. */
+function ownerOfBare(level: readonly Frame[], one: Placed): number {
+  const label = level.find(frame => frame.key === 'label');
+  return label && one.item.blankBefore === 0 && one.role !== 'label' ? -1 : 0;
 }
 
 /** Marks that authors use one below the other without indenting. */

@@ -83,11 +83,12 @@ export function readOrdinals(text: string): Ordinal[] {
 
 const ORDINAL_START = /^[\p{N}\p{L}(（【§一二三四五六七八九十]/u;
 
+/** Months in the languages that write a full stop after the day. */
 const MONTHS =
-  'jan|feb|mar|mär|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|ene|abr|ago|dic|fév|avr|jui|aoû|déc|gen|mag|giu|lug|set|ott|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru';
+  'jan|januar|jänner|feb|februar|mär|märz|mars|marts|apr|april|mai|maj|jun|juni|jul|juli|aug|august|sept?|september|okt|oktober|nov|november|dez|dezember|dec|december|desember|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenoga?|prosinca|január|február|március|április|május|június|július|augusztus|szeptember|október|\\p{L}+kuuta';
 /** `9. November`, `3. Mai 1848`, `27.05.1940`, `8./9. November`: no ordinals. */
 const DATE = new RegExp(
-  String.raw`^\d{1,2}\.\s?(?:/\s?\d{1,2}\.\s?)?(?:(?:${MONTHS})\p{L}*|\d{1,2}\.\s?\d{2,4}(?!\d))`,
+  String.raw`^\d{1,2}\.\s?(?:/\s?\d{1,2}\.\s?)?(?:(?:${MONTHS})(?![\p{L}])|\d{1,2}\.\s?\d{2,4}(?!\d))`,
   'iu',
 );
 

@@ -21,8 +21,10 @@ const CROWDED = 12;
  */
 export function promotePoints(nodes: readonly PlainNode[], level = 1): PlainNode[] {
   if (level > 3 || !deserveHeadings(nodes, level)) return [...nodes];
+  const parts = arePartsMostly(nodes);
   return nodes.flatMap(node => {
-    if (node.kind !== 'point' || (node.children.length === 0 && !isPart(node))) return [node];
+    const promoted = node.kind === 'point' && (parts ? isPart(node) : node.children.length > 0);
+    if (!promoted) return [node];
     const heading: PlainNode = { ...node, kind: 'heading', level, why: whyOf(node), children: [] };
     return [heading, ...promotePoints(node.children, level + 1)];
   });
@@ -31,13 +33,16 @@ export function promotePoints(nodes: readonly PlainNode[], level = 1): PlainNode
 function deserveHeadings(nodes: readonly PlainNode[], level: number): boolean {
   const points = nodes.filter(node => node.kind === 'point');
   const parents = points.filter(node => node.children.length > 0);
-  if (points.length === 0 || points.some(node => shapeOf(node.item).words > LONGEST_HEADING)) return false;
-  const parts = points.every(isPart);
-  if (parts && (level > 1 || parents.length > 0 || points.length > 1))
-    return parents.length > 0 || level === 1;
+  if (points.length === 0 || parents.some(node => shapeOf(node.item).words > LONGEST_HEADING)) return false;
+  if (arePartsMostly(nodes)) return parents.length > 0 || level === 1;
   if (parents.length * 2 < points.length || nodes.length > points.length) return false;
   if (points.length !== parents.length && level > 1) return false;
   return level === 1 || points.some(node => countPoints(node) > CROWDED);
+}
+
+function arePartsMostly(nodes: readonly PlainNode[]): boolean {
+  const points = nodes.filter(node => node.kind === 'point');
+  return points.filter(isPart).length * 2 > points.length;
 }
 
 function isPart(node: PlainNode): boolean {

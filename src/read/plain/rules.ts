@@ -12,6 +12,13 @@ export function isRule(line: Line): boolean {
   return RULE.test(line.text) || SPACED_RULE.test(line.text);
 }
 
+/** A rule far longer than the line above it parts what stands above from what stands below. */
+export function underlines(rule: Line, text: string): boolean {
+  return rule.text.length <= Math.max(LONGEST_OVERHANG, 3 * text.length);
+}
+
+const LONGEST_OVERHANG = 40;
+
 /** The style of a heading that this rule underlines, or closes the box around. */
 export function styleOfRule(rule: Line, boxed: boolean): HeadingStyle {
   if (DOUBLE.test(rule.text)) return boxed ? 'box-double' : 'under-double';

@@ -13,6 +13,8 @@ export interface Shape {
   readonly colon: boolean;
   /** All letters are capitals, and there are enough of them to be no acronym. */
   readonly capitals: boolean;
+  /** `Term – text` or `Term: text`, told from a heading by what follows the sign. */
+  readonly definition: boolean;
   /** Could name something: short, and not a sentence. */
   readonly short: boolean;
 }
@@ -35,10 +37,12 @@ export function shapeOf(item: Item): Shape {
     question,
     colon,
     capitals: isCapitals(text),
+    definition: DEFINITION.test(text),
     short: words > 0 && words <= LONGEST_HEADING && (!sentence || question),
   };
 }
 
+const DEFINITION = /^(?:[^\s:：–—]+\s){0,4}[^\s:：–—]+(?:\s[–—-]{1,2}\s+|\s?:\s+|：)\S/u;
 const NUMBER_END = /(?:\p{N}|\p{N}\)|\bet al|\betc|\bCo|\bInc)\.$/u;
 
 /** `I. A Mediterranean Empire (5-19).` and `Punctuation etc.` close with a full stop, yet are no sentences. */

@@ -21,7 +21,9 @@ const MOST_FRONT_LINES = 4;
 export function findTitle(placed: readonly Placed[]): TitleFound {
   const at = placed.findIndex(one => one.role !== 'block');
   const first = placed[at];
-  if (!first || first.item.mark || !mayBeTitle(first)) return { rest: placed };
+  if (!first || first.item.mark) return { rest: placed };
+  if (!mayBeTitle(first))
+    return { rest: placed.map(one => (one === first ? asFrontLine(first, placed[at + 1]) : one)) };
   const after = placed.slice(at + 1);
   const sole = first.role === 'heading' && isSole(first, after);
   const front = frontLines(after);
@@ -30,6 +32,17 @@ export function findTitle(placed: readonly Placed[]): TitleFound {
   if (!sole && !bare) return { rest: placed };
   const doubled = after[0]?.shape.text === first.shape.text ? 1 : 0;
   return { title: first, rest: [...placed.slice(0, at), ...after.slice(doubled)] };
+}
+
+/** An address, a date or a person over a heading heads nothing. */
+function asFrontLine(first: Placed, next: Placed | undefined): Placed {
+  if (first.role !== 'heading' || first.style !== 'bare' || next?.role !== 'heading') return first;
+  return {
+    item: first.item,
+    shape: first.shape,
+    role: 'prose',
+    why: 'a person, a date or an address, not the title',
+  };
 }
 
 function mayBeTitle({ shape }: Placed): boolean {

@@ -90,6 +90,8 @@ export interface Item {
   /** Of a fenced block: what the author calls it. */
   readonly lang?: string;
   readonly firstLine: number;
+  /** Where it begins in its first line, its mark included; from 1. */
+  readonly column: number;
   readonly lastLine: number;
 }
 

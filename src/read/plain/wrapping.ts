@@ -4,76 +4,105 @@ import { joinsWithoutSpace } from './types.ts';
 
 /** How the lines of a document are wrapped, learnt from the document itself. */
 export interface Wrapping {
-  /** Columns at which the author's program breaks lines, or undefined where nothing is wrapped. */
-  readonly width: number | undefined;
-  /** Most lines begin with a capital, so that a small letter means that a line runs on. */
+  /** What authors begin starts with a capital, so that a small letter means that a line runs on. */
   readonly capitalised: boolean;
+  /** Lines whose text goes on in the next line. */
+  readonly open: ReadonlySet<MarkedLine>;
+  /** Some lines of the document are wrapped. */
+  readonly wraps: boolean;
 }
 
 const NARROWEST = 45;
 const WIDEST = 140;
-const CAPITAL = /^["'“„«([]*\p{Lu}/u;
+const CAPITAL = /^["'“„«([¿¡]*\p{Lu}/u;
 const SMALL = /^["'“„«([]*\p{Ll}/u;
 const FIRST_WORD = /^\S+/;
 
-/** Learns from runs of three lines and more whether lines are broken at a width. */
+/** Learns from runs of adjacent lines whether, and where, lines are broken that belong together. */
 export function learnWrapping(lines: readonly MarkedLine[]): Wrapping {
   const runs = runsOfPlainLines(lines).filter(run => run.length >= 3);
-  const widths = runs.map(run => Math.max(...run.map(endColumn)));
-  const wrapped = runs.flatMap((run, index) => {
-    const width = widths[index] ?? 0;
-    return width >= NARROWEST && width <= WIDEST && run.every((line, at) => isFull(line, run[at + 1], width))
-      ? [width]
-      : [];
+  const open = new Set<MarkedLine>();
+  for (const run of runs) {
+    if (!isFilled(run) && !isRunningText(run)) continue;
+    const width = Math.max(...run.map(endColumn));
+    run.slice(0, -1).forEach((line, index) => {
+      if (!closesParagraph(line, run[index + 1] as MarkedLine, width)) open.add(line);
+    });
+  }
+  return { capitalised: beginsWithCapitals(lines), open, wraps: open.size > 0 };
+}
+
+/** Every line is full: the first word of the next would not have fitted. */
+function isFilled(run: readonly MarkedLine[]): boolean {
+  const widths = run.map(endColumn);
+  const width = Math.max(...widths);
+  if (width < NARROWEST || width > WIDEST) return false;
+  return run.every((line, index) => isFull(line, run[index + 1], width));
+}
+
+/** Lines broken anyhow, but most of them in the middle of a sentence. */
+function isRunningText(run: readonly MarkedLine[]): boolean {
+  const rest = run.slice(1);
+  const small = rest.filter(line => SMALL.test(line.text)).length;
+  const length = run.reduce((sum, line) => sum + line.text.length, 0) / run.length;
+  const sentences =
+    endsAsSentence(run.at(-1)?.text ?? '') || run.some(line => SENTENCE_WITHIN.test(line.text));
+  const opens = CAPITAL.test(run[0]?.text ?? '') || sentences;
+  return opens && small * 2 >= rest.length && length >= (sentences ? 25 : 55);
+}
+
+const SENTENCE_WITHIN = /\p{Ll}[.!?]["”’)]*\s+["“‘(]*\p{Lu}/u;
+
+function closesParagraph(line: MarkedLine, next: MarkedLine, width: number): boolean {
+  return endsAsSentence(line.text) && endColumn(line) < width * 0.75 && !SMALL.test(next.text);
+}
+
+/** Looks only at lines that begin something: after a blank line, a mark, or the end of a sentence. */
+function beginsWithCapitals(lines: readonly MarkedLine[]): boolean {
+  const starts = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return line.mark !== undefined || !before || before.text === '' || endsAsSentence(before.text);
   });
-  const sorted = wrapped.sort((a, b) => a - b);
-  const cased = lines.filter(line => CAPITAL.test(line.text) || SMALL.test(line.text));
-  const capitals = cased.filter(line => CAPITAL.test(line.text)).length;
-  return {
-    width:
-      wrapped.length * 2 >= runs.length && wrapped.length > 0
-        ? sorted[Math.floor(sorted.length / 2)]
-        : undefined,
-    capitalised: capitals >= cased.length * 0.7,
-  };
+  const capitals = starts.filter(line => CAPITAL.test(line.text)).length;
+  const smalls = starts.filter(line => SMALL.test(line.text)).length;
+  return capitals >= (capitals + smalls) * 0.7;
 }
 
 /** True when `next` goes on with the text whose first and last lines so far are given. */
 export function runsOn(first: MarkedLine, last: MarkedLine, next: MarkedLine, wrapping: Wrapping): boolean {
   if (next.mark) return false;
   const small = wrapping.capitalised && SMALL.test(next.text);
-  const long = endColumn(last) >= 0.7 * (wrapping.width ?? 64);
-  if (first.mark) return runsOnPoint(first, last, next, small, long);
+  if (first.mark) return runsOnPoint(first, last, next, small);
+  if (wrapping.open.has(last)) return true;
   const shift = next.indent - last.indent;
-  if (Math.abs(shift) <= 1) return runsOnLine(last, next, small, wrapping);
-  if (shift > 0 && last === first)
-    return (small && last.text.length >= 40) || standsUnderDefinition(first, next);
-  return false;
+  if (Math.abs(shift) <= 1) return small && isBroken(last, next, wrapping);
+  if (shift <= 0 || last !== first) return false;
+  const midSentence = small && !endsAsSentence(last.text);
+  const goesOn = last.text.length >= 40 || wrapping.open.has(next) || endsAsSentence(next.text);
+  return (midSentence && goesOn) || standsUnderDefinition(first, next);
 }
 
-function runsOnPoint(
-  first: MarkedLine,
-  last: MarkedLine,
-  next: MarkedLine,
-  small: boolean,
-  long: boolean,
-): boolean {
+const LONG = 45;
+
+function runsOnPoint(first: MarkedLine, last: MarkedLine, next: MarkedLine, small: boolean): boolean {
+  const ended = endsAsSentence(last.text);
+  const long = endColumn(last) >= LONG;
   if (next.indent > first.indent) {
     const hangs = Math.abs(next.indent - first.textIndent) <= 2 || next.indent === last.indent;
-    const closed = endsAsSentence(last.text) && !long;
-    return hangs && !closed && (small || (long && !endsAsSentence(last.text)) || (long && last !== first));
+    return hangs && ((small && !ended) || (long && !ended) || (long && last !== first));
   }
-  return small && long && !endsAsSentence(last.text);
+  return small && long && !ended;
 }
 
-function runsOnLine(last: MarkedLine, next: MarkedLine, small: boolean, wrapping: Wrapping): boolean {
-  if (wrapping.width !== undefined) {
-    return (
-      isFull(last, next, wrapping.width - 4) &&
-      (!endsAsSentence(last.text) || endColumn(last) > wrapping.width * 0.75)
-    );
-  }
-  return small && last.text.length >= 40 && !endsAsSentence(last.text);
+/** Two lines of which the first breaks off in the middle of a sentence. */
+function isBroken(last: MarkedLine, next: MarkedLine, wrapping: Wrapping): boolean {
+  if (endsAsSentence(last.text)) return false;
+  return (
+    last.text.length >= 40 ||
+    (wrapping.wraps && last.text.length >= 25) ||
+    /,$/.test(last.text) ||
+    endsAsSentence(next.text)
+  );
 }
 
 const DEFINITION = /^.{1,40}?\s?[:：]\s+/u;
