@@ -15,21 +15,13 @@
  *
  * LECTERN_UPDATE=1 writes what was printed into the files, except where they say `…`. Read the difference.
  */
-import {
-  chmodSync,
-  chownSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type ExampleBlock, type ExampleSection, readExamples } from './examples.ts';
 import { ANYTHING, comparable, matches } from './matching.ts';
+import { type Rewriting, rewriteBlocks } from './rewriting.ts';
 import { placeFile, readSteps, runStep } from './run-console.ts';
 
 const FOLDER = import.meta.dirname;
@@ -38,7 +30,7 @@ const IS_ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
 
 const files = readdirSync(FOLDER).filter(name => name.endsWith('.md'));
-const updates = new Map<string, Array<{ block: ExampleBlock; text: string }>>();
+const updates = new Map<string, Rewriting[]>();
 
 describe.each(files)('%s', file => {
   for (const section of readExamples(join(FOLDER, file))) {
@@ -99,11 +91,5 @@ async function runConsole(
 }
 
 afterAll(() => {
-  for (const [file, changes] of updates) {
-    const path = join(FOLDER, file);
-    const lines = readFileSync(path, 'utf8').split('\n');
-    for (const { block, text } of [...changes].sort((a, b) => b.block.line - a.block.line))
-      lines.splice(block.line, block.text.split('\n').length, ...text.split('\n'));
-    writeFileSync(path, lines.join('\n'));
-  }
+  for (const [file, changes] of updates) rewriteBlocks(join(FOLDER, file), changes);
 });
