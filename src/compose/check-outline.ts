@@ -1,0 +1,63 @@
+import type { RootContent } from 'mdast';
+import {
+  emptyOutline,
+  idAskedTwice,
+  noHeadings,
+  noStructure,
+  unknownDetail,
+  unknownLayout,
+} from '../message/composing.ts';
+import type { Message } from '../model/message.ts';
+import { DETAILS, isDetail } from '../model/meta.ts';
+import { blockText } from '../text/plain-text.ts';
+import { countWords } from '../text/words.ts';
+import { ASKABLE, askedLayout } from './asked-layout.ts';
+import type { Step } from './composition.ts';
+import type { Topic } from './draft.ts';
+import { isInvisible } from './visible.ts';
+
+/** Prose of so many words without a heading is a transcript. */
+const TRANSCRIPT = 300;
+
+/** Says what an author should know of an outline before it becomes slides. */
+export const checkOutline: Step = composition => {
+  const { outline, topics } = composition;
+  const path = outline.source;
+  const found = [...checkStructure(path, outline.tree.children), ...checkIds(path, topics)];
+  return { ...composition, messages: [...composition.messages, ...found, ...checkWishes(path, topics)] };
+};
+
+function checkStructure(path: string, nodes: readonly RootContent[]): Message[] {
+  const content = nodes.filter(node => node.type !== 'thematicBreak' && !isInvisible(node));
+  if (content.length === 0) return [emptyOutline(path)];
+  if (content.some(node => node.type === 'heading')) return [];
+  const isProse = content.every(node => node.type === 'paragraph');
+  const isLong = isProse && countWords(blockText(content)) >= TRANSCRIPT;
+  return [isLong ? noStructure(path) : noHeadings(path)];
+}
+
+function checkWishes(path: string, topics: readonly Topic[]): Message[] {
+  return topics.flatMap(topic => {
+    const { layout, detail } = topic.attributes.values;
+    return [
+      ...(layout !== undefined && !askedLayout(topic)
+        ? [unknownLayout(path, layout, ASKABLE, topic.place)]
+        : []),
+      ...(detail !== undefined && !isDetail(detail)
+        ? [unknownDetail(path, detail, DETAILS, topic.place)]
+        : []),
+      ...checkWishes(path, topic.topics),
+    ];
+  });
+}
+
+function checkIds(path: string, topics: readonly Topic[], seen: Map<string, Topic> = new Map()): Message[] {
+  return topics.flatMap(topic => {
+    const { id } = topic.attributes;
+    const first = id === undefined ? undefined : seen.get(id);
+    if (id !== undefined && !first) seen.set(id, topic);
+    const twice =
+      first && id !== undefined ? [idAskedTwice(path, id, first.place.start.line, topic.place)] : [];
+    return [...twice, ...checkIds(path, topic.topics, seen)];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Block, Layout } from '../model/deck.ts';
+import { blockText } from '../text/plain-text.ts';
+import { countWords } from '../text/words.ts';
+import { askedLayout } from './asked-layout.ts';
+import type { Step } from './composition.ts';
+import type { SlideDraft } from './draft.ts';
+import { type Kind, kindOf } from './kind-of.ts';
+
+/** Words that may stand beside a picture, code or a table that is the point of its slide. */
+const CAPTION = 40;
+
+/** Chooses a layout for every slide: the author's, or by what the slide shows. */
+export const chooseLayouts: Step = composition => ({
+  ...composition,
+  sections: composition.sections.map(section => ({
+    ...section,
+    slides: section.slides.map(slide => ({ ...slide, layout: layoutOf(slide) })),
+  })),
+});
+
+function layoutOf(slide: SlideDraft): Layout {
+  return (slide.leadsTo ? slide.layout : askedLayout(slide)) ?? slide.layout ?? layoutOfBody(slide.body);
+}
+
+function layoutOfBody(body: readonly Block[]): Layout {
+  const shown = body.filter(block => kindOf(block) !== 'nothing');
+  if (shown.length === 0) return 'section';
+  const kinds = shown.map(kindOf);
+  const lone = LONE.find(candidate => isLone(candidate.kind, shown, kinds));
+  if (lone) return lone.layout;
+  return ANYWHERE.find(candidate => kinds.includes(candidate.kind))?.layout ?? 'prose';
+}
+
+interface Choice {
+  readonly kind: Kind;
+  readonly layout: Layout;
+}
+
+/** What makes a layout when there is one of it, with no more than a line or a caption beside it. */
+const LONE: readonly Choice[] = [
+  { kind: 'quotation', layout: 'quotation' },
+  { kind: 'figure', layout: 'figure' },
+  { kind: 'code', layout: 'code' },
+  { kind: 'table', layout: 'table' },
+];
+
+/** In mixed company the first of these that is there decides. */
+const ANYWHERE: readonly Choice[] = [
+  { kind: 'points', layout: 'points' },
+  { kind: 'code', layout: 'code' },
+  { kind: 'table', layout: 'table' },
+  { kind: 'figure', layout: 'figure' },
+  { kind: 'other', layout: 'prose' },
+];
+
+function isLone(kind: Kind, shown: readonly Block[], kinds: readonly Kind[]): boolean {
+  if (kinds.filter(other => other === kind).length !== 1) return false;
+  const beside = shown.filter((_, index) => kinds[index] !== kind);
+  const others = kinds.filter(other => other !== kind);
+  if (kind === 'figure') return others.every(other => other === 'prose' || other === 'points');
+  return others.every(other => other === 'prose') && countWords(blockText(beside)) <= CAPTION;
+}

@@ -1,0 +1,105 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Block } from '../model/deck.ts';
+import type { Detail } from '../model/meta.ts';
+import type { DivisionNode } from '../model/nodes.ts';
+import { phrasingText } from '../text/plain-text.ts';
+import { countSentences, endsAsSentence } from '../text/sentences.ts';
+import { countWords } from '../text/words.ts';
+import type { Shown } from './draft.ts';
+import { kindOf } from './kind-of.ts';
+import { leadOf } from './lead.ts';
+import { leadInOf } from './lead-in.ts';
+import { showList } from './show-list.ts';
+import { showProse } from './show-prose.ts';
+
+/** Words of a line that stands beside a picture, code or a table without becoming prose. */
+const LINE = 25;
+/** Words of a phrase that is no sentence, and so no speech. */
+const PHRASE = 12;
+
+interface Part {
+  readonly body: readonly Block[];
+  readonly speech: readonly Block[];
+}
+
+/** Decides for the blocks of one slide what the room sees and what is said. */
+export function showBlocks(blocks: readonly Block[], detail: Detail, lang: string): Shown {
+  const own = blocks.flatMap(block => (block.type === 'notes' ? block.children : [])) as Block[];
+  const rest = blocks.filter(block => block.type !== 'notes');
+  const parts = partsOf(rest, detail, lang);
+  return {
+    body: parts.flatMap(part => part.body),
+    ownNotes: [...own, ...rest.flatMap(notesWithin)],
+    speech: parts.flatMap(part => part.speech),
+  };
+}
+
+function partsOf(blocks: readonly Block[], detail: Detail, lang: string): Part[] {
+  const kinds = new Set(blocks.map(kindOf));
+  kinds.delete('nothing');
+  if (detail !== 'full' && kinds.size === 1 && kinds.has('prose')) return [showOnlyProse(blocks, lang)];
+  return blocks.map((block, index) => {
+    if (block.type === 'list') return listPart(block, detail, lang);
+    if (block.type === 'division') return divisionPart(block, detail, lang);
+    if (block.type !== 'paragraph' || kindOf(block) !== 'prose') return { body: [block], speech: [] };
+    const context = { next: blocks[index + 1], besidePoints: kinds.has('points') || kinds.has('heading') };
+    return prosePart(block, context, detail, lang);
+  });
+}
+
+function showOnlyProse(blocks: readonly Block[], lang: string): Part {
+  const paragraphs = blocks.filter((block): block is Paragraph => block.type === 'paragraph');
+  if (paragraphs.some(holdsImage)) return { body: blocks, speech: [] };
+  return showProse(paragraphs, lang);
+}
+
+function listPart(list: Extract<Block, { type: 'list' }>, detail: Detail, lang: string): Part {
+  const shown = showList(list, detail, lang);
+  return { body: shown.list ? [shown.list] : [], speech: shown.speech };
+}
+
+function divisionPart(division: DivisionNode, detail: Detail, lang: string): Part {
+  const shown = showBlocks(division.children, detail, lang);
+  return { body: [{ ...division, children: [...shown.body] }], speech: shown.speech };
+}
+
+interface Context {
+  readonly next: Block | undefined;
+  readonly besidePoints: boolean;
+}
+
+/** Prose beside other things is said; what leads over to the next thing, and what is hardly prose, stays. */
+function prosePart(paragraph: Paragraph, context: Context, detail: Detail, lang: string): Part {
+  const whole = { body: [paragraph], speech: [] };
+  if (detail === 'full' || holdsImage(paragraph)) return whole;
+  if (detail === 'labels') return { body: [], speech: [paragraph] };
+  const leadIn =
+    context.next && kindOf(context.next) !== 'prose' ? leadInOf(paragraph.children, lang) : undefined;
+  const children = leadIn ?? lineOf(paragraph.children, context, lang);
+  if (!children) return { body: [], speech: [paragraph] };
+  if (children === paragraph.children) return whole;
+  return { body: [{ ...paragraph, children }], speech: [paragraph] };
+}
+
+function lineOf(nodes: PhrasingContent[], context: Context, lang: string): PhrasingContent[] | undefined {
+  const text = phrasingText(nodes);
+  const words = countWords(text);
+  const isPhrase = words <= PHRASE && !endsAsSentence(text) && countSentences(text, lang) === 1;
+  if (isPhrase) return nodes;
+  if (context.besidePoints) return undefined;
+  const line = leadOf(nodes, lang) ?? nodes;
+  return countWords(phrasingText(line)) <= LINE ? line : undefined;
+}
+
+function holdsImage(paragraph: Paragraph): boolean {
+  return paragraph.children.some(
+    node =>
+      node.type === 'image' || (node.type === 'link' && node.children.some(child => child.type === 'image')),
+  );
+}
+
+/** Notes that the author put into a container. */
+function notesWithin(block: Block): Block[] {
+  if (block.type !== 'division') return [];
+  return showBlocks(block.children, 'full', 'en').ownNotes as Block[];
+}
