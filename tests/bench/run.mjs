@@ -1,0 +1,154 @@
+/**
+ * Speed, as ratios against other tools in one run: the same lecture of several lengths, each tool a process of
+ * its own, in turns, so that a busy machine is unfair to nobody. Tools that are not installed are left out.
+ *
+ *   npm run bench                     12, 100, 1,000 and 5,000 slides
+ *   npm run bench -- 12 100           these
+ *   npm run bench -- --runs 9 12      nine runs of each, the median counts
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeLecture } from './make-lecture.mjs';
+import { growthTable, medianOf, resultTable } from './tables.mjs';
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const TIME = '/usr/bin/time';
+
+/** Each makes a complete deck with notes that needs no network; `bin` is looked up in the PATH. */
+const TOOLS = [
+  {
+    name: 'Lectern',
+    syntax: 'lectern',
+    command: (file, out) => [process.execPath, join(ROOT, 'lib/cli.js'), 'build', file, '--out', out],
+  },
+  {
+    name: 'pandoc',
+    syntax: 'pandoc',
+    bin: 'pandoc',
+    command: (file, out) => [
+      'pandoc',
+      file,
+      '-t',
+      'revealjs',
+      '-s',
+      '--slide-level=2',
+      pandocEmbeds,
+      '-o',
+      join(out, 'pandoc.html'),
+      '-V',
+      `revealjs-url=${join(ROOT, 'node_modules/reveal.js')}`,
+    ],
+  },
+  {
+    name: 'Marp',
+    syntax: 'marp',
+    bin: 'marp',
+    command: (file, out) => ['marp', file, '-o', join(out, 'marp.html')],
+  },
+  {
+    name: 'reveal-md',
+    syntax: 'revealMd',
+    bin: 'reveal-md',
+    command: (file, out) => ['reveal-md', file, '--static', join(out, 'reveal-md')],
+  },
+];
+
+let pandocEmbeds = '--self-contained';
+
+await bench();
+
+async function bench() {
+  const { sizes, runs } = readArguments(process.argv.slice(2));
+  if (await succeeds(['pandoc', '--embed-resources', '-s', '--version'])) pandocEmbeds = '--embed-resources';
+  const tools = await installedTools();
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
+  try {
+    const results = [];
+    for (const size of sizes) results.push(await measureSize(size, tools, runs, folder));
+    console.log(resultTable(results));
+    console.log(growthTable(results));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readArguments(args) {
+  const at = args.indexOf('--runs');
+  const runs = at < 0 ? 5 : Number(args.splice(at, 2)[1]);
+  const sizes = args.map(Number).filter(size => size > 0);
+  return { runs, sizes: sizes.length > 0 ? sizes : [12, 100, 1000, 5000] };
+}
+
+async function installedTools() {
+  const found = await Promise.all(TOOLS.map(({ bin }) => !bin || succeeds([bin, '--version'])));
+  return TOOLS.filter((_, at) => found[at]);
+}
+
+async function measureSize(size, tools, runs, folder) {
+  const lecture = makeLecture(size);
+  const jobs = tools.map(tool => prepareJob(tool, lecture, join(folder, String(size), tool.syntax)));
+  // Long builds vary less, and nobody waits an hour for the fifth.
+  const rounds = size >= 1000 ? Math.min(runs, 3) : runs;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const job of jobs) {
+      if (round > 0 && job.seconds.at(-1) > 60) continue;
+      const { seconds, megabytes } = await measure(job.command);
+      job.seconds.push(seconds);
+      job.megabytes.push(megabytes);
+      process.stderr.write(`${size} slides, ${job.name}: ${seconds.toFixed(2)} s\n`);
+    }
+  }
+  return {
+    size,
+    tools: jobs.map(job => ({
+      name: job.name,
+      seconds: medianOf(job.seconds),
+      megabytes: medianOf(job.megabytes),
+    })),
+  };
+}
+
+function prepareJob(tool, lecture, folder) {
+  const file = join(folder, 'lecture.md');
+  const out = join(folder, 'out');
+  mkdirSync(out, { recursive: true });
+  writeFileSync(file, lecture[tool.syntax]);
+  return { name: tool.name, command: tool.command(file, out), seconds: [], megabytes: [] };
+}
+
+/** One run of a process: its seconds from start to end, and its peak memory where the system tells. */
+async function measure(command) {
+  const timed = existsSync(TIME);
+  const [bin, ...args] = timed ? [TIME, '-f', '%M', ...command] : command;
+  const started = performance.now();
+  const { code, errors } = await run(bin, args);
+  const seconds = (performance.now() - started) / 1000;
+  if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}\n${errors}`);
+  return { seconds, megabytes: timed ? Number(errors.trimEnd().split('\n').at(-1)) / 1024 : Number.NaN };
+}
+
+function run(bin, args) {
+  return new Promise((done, fail) => {
+    const child = spawn(bin, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let errors = '';
+    child.stderr.on('data', piece => {
+      errors += piece;
+    });
+    child.on('error', fail);
+    child.on('close', code => done({ code, errors }));
+  });
+}
+
+async function succeeds([bin, ...args]) {
+  try {
+    return (await run(bin, args)).code === 0;
+  } catch {
+    return false;
+  }
+}
