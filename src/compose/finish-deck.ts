@@ -12,7 +12,8 @@ export function finishDeck(composition: Composition): Deck {
   const slides = identified.map((one, index) => finishSlide(one, index + 1, ids));
   let at = 0;
   const finished = sections.map((section): Section => {
-    const own = slides.slice(at, (at += section.slides.length));
+    const own = slides.slice(at, at + section.slides.length);
+    at += own.length;
     return {
       id: own[0]?.id ?? '',
       slides: own,

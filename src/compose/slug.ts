@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { phrasingText } from '../text/plain-text.ts';
 
 /** A slug longer than this is cut between words and told apart by a fingerprint of the whole. */
-const LONGEST = 60;
+const LONGEST = 80;
 
 /**
  * The part of an id that a title makes: letters of any script, lower case. It is never empty and never holds

@@ -1,0 +1,1 @@
+export { fitSlides } from './fit-slides.ts';
