@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 export function collectThemes(revealThemes, ownThemes, outDir) {
   const tokens = JSON.parse(readFileSync(join(ownThemes, 'lectern/theme.json'), 'utf8'));
   const css = readFileSync(join(ownThemes, 'lectern/theme.css'), 'utf8');
-  writeTheme(outDir, { ...tokens, name: 'lectern-dark', colours: tokens.dark }, css);
+  writeTheme(outDir, { ...tokens, name: 'lectern-dark', colours: tokens.dark, light: tokens.colours }, css);
   const files = readdirSync(revealThemes).filter(name => name.endsWith('.css'));
   for (const file of files) {
     const theme = stripFonts(readFileSync(join(revealThemes, file), 'utf8'));

@@ -23,6 +23,8 @@ export interface ThemeTokens {
   readonly fonts: Readonly<Record<'serif' | 'sans' | 'mono', string>>;
   readonly colours: Readonly<Record<string, string>>;
   readonly dark: Readonly<Record<string, string>>;
+  /** For slides with a light background in a dark theme; absent where `colours` are light. */
+  readonly light?: Readonly<Record<string, string>>;
 }
 
 /** A font file with what CSS must know of it. */

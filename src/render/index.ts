@@ -1,3 +1,4 @@
+export { splitAttribution } from './handlers/blockquote.ts';
 export { createHighlight, type HighlightModules } from './highlight/create-highlight.ts';
 export type { FindImage, RenderOptions } from './options.ts';
 export { renderBlocks, renderInline } from './render.ts';

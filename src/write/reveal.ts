@@ -1,0 +1,22 @@
+import type { Artifact, Writer } from '../model/artifact.ts';
+import type { Message } from '../model/message.ts';
+import { deckView } from './reveal/deck-view.ts';
+import { collectImages } from './reveal/images.ts';
+import { pageParts } from './reveal/page-parts.ts';
+import { themeOf } from './reveal/theme.ts';
+
+/**
+ * A deck for the browser: `index.html` with its assets beside it, or one file that holds everything. It
+ * needs no server and asks no host for anything; pictures that are not there are reported.
+ */
+export const writeReveal: Writer = (deck, { resources, singleFile }) => {
+  const messages: Message[] = [];
+  const report = (message: Message) => messages.push(message);
+  const theme = themeOf(deck.meta.theme, resources);
+  const images = collectImages({ path: deck.source, include: resources.include, singleFile, report });
+  const view = deckView(deck, { resources, tokens: theme.tokens, findImage: images.find, report });
+  const parts = pageParts(view, { theme, resources, singleFile, html: deck.meta.html ?? false });
+  const html = resources.render('deck/deck', { ...view, ...parts.view });
+  const page: Artifact = { path: 'index.html', mediaType: 'text/html', contents: html };
+  return { artifacts: [page, ...parts.artifacts, ...images.artifacts()], messages };
+};

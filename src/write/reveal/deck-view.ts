@@ -1,0 +1,66 @@
+import type { Resources, ThemeTokens } from '../../model/artifact.ts';
+import type { Deck, Section } from '../../model/deck.ts';
+import type { Message } from '../../model/message.ts';
+import type { FindImage, RenderOptions } from '../../render/index.ts';
+import { phrasingText } from '../../text/plain-text.ts';
+import { type SlideContext, type SlideView, slideView } from './slide-view.ts';
+import { planTimings } from './timings.ts';
+
+/** What the template of the deck sees, but for styles and scripts. */
+export interface DeckView {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly authors: string;
+  readonly theme: string;
+  readonly sections: readonly SectionView[];
+  /** True when minutes are planned, so that the speaker view can keep time. */
+  readonly timed: boolean;
+}
+
+export interface SectionView {
+  /** As a vertical stack; only when the author asks for it. */
+  readonly stacked: boolean;
+  readonly label: string;
+  readonly slides: readonly SlideView[];
+}
+
+export interface DeckViewContext {
+  readonly resources: Pick<Resources, 'highlight'>;
+  readonly tokens: ThemeTokens;
+  readonly findImage: FindImage;
+  readonly report: (message: Message) => void;
+}
+
+/** The whole deck as flat, decided values. */
+export function deckView(deck: Deck, { resources, tokens, findImage, report }: DeckViewContext): DeckView {
+  const render: RenderOptions = {
+    path: deck.source,
+    html: deck.meta.html ?? false,
+    fragmentClass: 'fragment',
+    anchor: '#/',
+    findImage,
+    report,
+    highlight: resources.highlight,
+  };
+  const timings = planTimings(deck);
+  const context: SlideContext = { deck, tokens, render, findImage, report, timings };
+  const { lang, dir, title, authors } = deck.meta;
+  return {
+    lang,
+    dir,
+    title,
+    authors: authors?.join(', ') ?? '',
+    theme: tokens.name,
+    sections: deck.sections.map(section => sectionView(section, context)),
+    timed: timings.size > 0,
+  };
+}
+
+function sectionView(section: Section, context: SlideContext): SectionView {
+  return {
+    stacked: (context.deck.meta.stacks ?? false) && section.title !== undefined && section.slides.length > 1,
+    label: section.title ? phrasingText(section.title) : '',
+    slides: section.slides.map(slide => slideView(slide, section, context)),
+  };
+}

@@ -1,0 +1,48 @@
+import type { FontFace, ThemeTokens } from '../../model/artifact.ts';
+
+/** Which fonts a deck needs: those whose letters it shows, in the styles that it uses. */
+export function facesInUse(faces: readonly FontFace[], html: string, tokens: ThemeTokens): FontFace[] {
+  const codePoints = new Set<number>();
+  for (const character of html) codePoints.add(character.codePointAt(0) ?? 0);
+  const shown = [...codePoints].filter(codePoint => codePoint > 0x20);
+  const isUsed = stylesIn(html, tokens);
+  return faces.filter(face => isUsed(face) && coversAny(face.unicodeRange, shown));
+}
+
+const CODE = /<(?:code|kbd|samp|pre)\b/;
+const SANS_ITALIC = /<(?:em|i|cite|dfn)\b/;
+const BOLD_ITALIC = /<(?:strong|b|th|h[2-6])\b[^>]*>[^<]*<(?:em|i)\b|<(?:em|i)\b[^>]*>[^<]*<(?:strong|b)\b/;
+const SERIF_ITALIC = /<blockquote\b|class="subtitle"|<h[12][^>]*>(?:(?!<\/h[12]>)[\s\S])*<(?:em|i)\b/;
+const SERIF_LIGHT = /class="numeral"/;
+const SERIF_REGULAR = /<ol\b|\bstatement\b|<blockquote\b|class="ordinal"/;
+
+function stylesIn(html: string, { fonts }: ThemeTokens): (face: FontFace) => boolean {
+  const uses = {
+    code: CODE.test(html),
+    sansItalic: SANS_ITALIC.test(html),
+    boldItalic: BOLD_ITALIC.test(html),
+    serifItalic: SERIF_ITALIC.test(html),
+    serifLight: SERIF_LIGHT.test(html),
+    serifRegular: SERIF_REGULAR.test(html),
+  };
+  return ({ family, style, weight }) => {
+    const heavy = Number.parseInt(weight, 10) >= 600;
+    if (fonts.mono.includes(family)) return uses.code;
+    if (fonts.serif.includes(family)) {
+      if (style === 'italic') return uses.serifItalic;
+      return heavy || (weight === '300' ? uses.serifLight : uses.serifRegular);
+    }
+    if (style === 'normal') return true;
+    return heavy ? uses.boldItalic : uses.sansItalic;
+  };
+}
+
+const RANGE = /U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi;
+
+function coversAny(unicodeRange: string, codePoints: readonly number[]): boolean {
+  const ranges = [...unicodeRange.matchAll(RANGE)].map(([, first = '', last]) => {
+    const start = Number.parseInt(first, 16);
+    return [start, last ? Number.parseInt(last, 16) : start] as const;
+  });
+  return codePoints.some(point => ranges.some(([start, end]) => point >= start && point <= end));
+}

@@ -1,0 +1,93 @@
+import { missingImage, remoteImage, unusableImage } from '../../message/rendering.ts';
+import type { Artifact, Resources } from '../../model/artifact.ts';
+import type { Message } from '../../model/message.ts';
+import type { FindImage } from '../../render/index.ts';
+import { dataUrl } from './data-url.ts';
+
+export interface Images {
+  readonly find: FindImage;
+  /** Those that were found, to be written beside the page; none when they stand in it. */
+  readonly artifacts: () => Artifact[];
+}
+
+export interface ImageOptions {
+  /** Of the outline, for messages. */
+  readonly path: string;
+  readonly include: Resources['include'];
+  readonly singleFile: boolean;
+  readonly report: (message: Message) => void;
+}
+
+/** Finds the pictures of a deck beside its outline, each once, and reports those that cannot be shown. */
+export function collectImages({ path, include, singleFile, report }: ImageOptions): Images {
+  const sources = new Map<string, string | undefined>();
+  const artifacts: Artifact[] = [];
+  const find: FindImage = (url, place) => {
+    if (SAFE_DATA.test(url)) return url;
+    if (sources.has(url)) return sources.get(url);
+    const source = load(url, place);
+    sources.set(url, source);
+    return source;
+  };
+  const load: FindImage = (url, place) => {
+    const spot = { path, place };
+    const remote = REMOTE.test(url);
+    const bytes = remote ? undefined : include(url);
+    const mediaType = bytes ? mediaTypeOf(url, bytes) : undefined;
+    if (remote) report(remoteImage(url, spot));
+    else if (!bytes) report(missingImage(url, spot));
+    else if (!mediaType) report(unusableImage(url, spot));
+    if (!bytes || !mediaType) return undefined;
+    if (singleFile) return dataUrl(mediaType, bytes);
+    const target = unusedPath(url, mediaType, artifacts);
+    artifacts.push({ path: target, mediaType, contents: bytes });
+    return target;
+  };
+  return { find, artifacts: () => artifacts };
+}
+
+const REMOTE = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+const SAFE_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
+const UNSAFE_IN_NAME = /[^A-Za-z0-9._-]+/g;
+const EXTENSION = /\.[a-z0-9]+$/i;
+const QUERY = /[?#].*$/;
+
+const TYPES: ReadonlyArray<readonly [string, string, (bytes: Uint8Array) => boolean]> = [
+  ['image/png', '.png', bytes => startsWith(bytes, '\x89PNG')],
+  ['image/jpeg', '.jpg', bytes => startsWith(bytes, '\xff\xd8\xff')],
+  ['image/gif', '.gif', bytes => startsWith(bytes, 'GIF8')],
+  ['image/webp', '.webp', bytes => startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)],
+  ['image/avif', '.avif', bytes => startsWith(bytes, 'ftypavi', 4)],
+];
+
+/** By its first bytes, since names lie; SVG is text and has to be believed. */
+function mediaTypeOf(url: string, bytes: Uint8Array): string | undefined {
+  const found = TYPES.find(([, , matches]) => matches(bytes))?.[0];
+  return found ?? (url.replace(QUERY, '').toLowerCase().endsWith('.svg') ? 'image/svg+xml' : undefined);
+}
+
+function startsWith(bytes: Uint8Array, signature: string, at = 0): boolean {
+  return [...signature].every((character, index) => bytes[at + index] === character.charCodeAt(0));
+}
+
+function unusedPath(url: string, mediaType: string, taken: readonly Artifact[]): string {
+  const file = decode(url.replace(QUERY, '')).split(/[\\/]/).at(-1) ?? '';
+  const stem =
+    file
+      .replace(EXTENSION, '')
+      .replace(UNSAFE_IN_NAME, '-')
+      .replace(/^[.-]+|[.-]+$/g, '') || 'image';
+  const extension = TYPES.find(([type]) => type === mediaType)?.[1] ?? '.svg';
+  for (let count = 1; ; count++) {
+    const path = `assets/images/${stem}${count === 1 ? '' : `-${count}`}${extension}`;
+    if (!taken.some(artifact => artifact.path.toLowerCase() === path.toLowerCase())) return path;
+  }
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Layout, Section, Slide } from '../../model/deck.ts';
+import { renderBlocks } from '../../render/index.ts';
+import { agendaView } from './layouts/agenda.ts';
+import { codeView } from './layouts/code.ts';
+import { figureView } from './layouts/figure.ts';
+import { groupsView } from './layouts/groups.ts';
+import { proseView } from './layouts/prose.ts';
+import { quotationView } from './layouts/quotation.ts';
+import { sectionView } from './layouts/section.ts';
+import { titleView } from './layouts/title.ts';
+import type { SlideContext } from './slide-view.ts';
+
+/** What a layout adds to the view of a slide: values for its template, and classes of the variant. */
+export interface LayoutView {
+  readonly view: object;
+  readonly classes: readonly string[];
+}
+
+export type MakeLayoutView = (slide: Slide, context: SlideContext, section: Section) => LayoutView;
+
+/** The layout's own part of a slide's view. */
+export function layoutView(slide: Slide, section: Section, context: SlideContext): LayoutView {
+  return VIEWS[slide.layout](slide, context, section);
+}
+
+const plainView: MakeLayoutView = (slide, { render }) => ({
+  view: { bodyHtml: renderBlocks(slide.body, render) },
+  classes: [],
+});
+
+const VIEWS: Readonly<Record<Layout, MakeLayoutView>> = {
+  title: titleView,
+  agenda: agendaView,
+  section: sectionView,
+  points: codeView,
+  groups: groupsView,
+  quotation: quotationView,
+  code: codeView,
+  table: plainView,
+  figure: figureView,
+  prose: proseView,
+};

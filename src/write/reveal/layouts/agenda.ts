@@ -1,0 +1,43 @@
+import type { Link, List, ListItem, PhrasingContent } from 'mdast';
+import { renderBlocks, renderInline } from '../../../render/index.ts';
+import type { MakeLayoutView } from '../layout-view.ts';
+import type { SlideContext } from '../slide-view.ts';
+import { minutesOf } from '../timings.ts';
+
+/** A ruled list of the sections, with the minutes that are planned for them. */
+export const agendaView: MakeLayoutView = (slide, context) => {
+  const list = slide.body.find(block => block.type === 'list');
+  const rest = slide.body.filter(block => block !== list);
+  const items = list ? list.children.map((item, index) => itemView(item, index, context)) : [];
+  return {
+    view: { items, rows: rowsOf(list), bodyHtml: renderBlocks(rest, context.render) },
+    classes: [],
+  };
+};
+
+/** Rows share the height of the slide, as if there were three at least. */
+function rowsOf(list: List | undefined): number {
+  return Math.max(3, list?.children.length ?? 0);
+}
+
+function itemView(item: ListItem, index: number, context: SlideContext) {
+  const [first] = item.children;
+  const words = first?.type === 'paragraph' ? first.children : [];
+  const link = onlyLink(words);
+  return {
+    numeral: String(index + 1),
+    textHtml: renderInline(link ? link.children : words, context.render),
+    href: link ? `#/${link.url.slice(1)}` : '',
+    minutes: link ? minutesAt(link.url.slice(1), context) : undefined,
+  };
+}
+
+function onlyLink(words: readonly PhrasingContent[]): Link | undefined {
+  const [only] = words;
+  return words.length === 1 && only?.type === 'link' && only.url.startsWith('#') ? only : undefined;
+}
+
+function minutesAt(id: string, { deck }: SlideContext): number | undefined {
+  const section = deck.sections.find(({ slides }) => slides.some(slide => slide.id === id));
+  return section ? minutesOf(section) : undefined;
+}

@@ -1,0 +1,109 @@
+import type { Artifact, FontFace, Resources, Theme } from '../../model/artifact.ts';
+import { contentSecurityPolicy } from './csp.ts';
+import { dataUrl } from './data-url.ts';
+import type { DeckView } from './deck-view.ts';
+import { facesInUse } from './face-use.ts';
+import { revealConfig } from './reveal-config.ts';
+import { facesCss, tokensCss } from './theme.ts';
+
+/** Styles and scripts of the page: as files beside it, or within it. */
+export interface PageParts {
+  readonly view: { readonly csp: string; readonly stylesHtml: string; readonly scriptsHtml: string };
+  readonly artifacts: readonly Artifact[];
+}
+
+export interface PageOptions {
+  readonly theme: Theme;
+  readonly resources: Resources;
+  readonly singleFile: boolean;
+  /** The author's own HTML is let through. */
+  readonly html: boolean;
+}
+
+/** The parts of the page that carry no word of the lecture. */
+export function pageParts(deck: DeckView, options: PageOptions): PageParts {
+  const faces = facesInUse(options.theme.faces, shownHtml(deck), options.theme.tokens);
+  const config = `<script type="application/json" id="deck-config">${forScript(revealConfig(deck, options.theme.tokens))}</script>`;
+  const csp = contentSecurityPolicy(options);
+  const { stylesHtml, scriptsHtml, artifacts } = options.singleFile
+    ? withinPage(faces, options)
+    : besidePage(faces, options);
+  return { view: { csp, stylesHtml, scriptsHtml: `${config}\n${scriptsHtml}` }, artifacts };
+}
+
+/** All that slides show, notes aside: what the fonts have to cover. */
+function shownHtml({ sections, title }: DeckView): string {
+  const shown = sections.flatMap(({ slides }) =>
+    slides.map(({ notesHtml, ...view }) => JSON.stringify(view)),
+  );
+  return [title, ...shown].join('\n').replaceAll('\\"', '"');
+}
+
+function forScript(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** The scripts, in the order in which they run. */
+const SCRIPTS = ['reveal/reveal.js', 'reveal/notes.js', 'deck/deck.js'];
+const decoder = new TextDecoder();
+
+function textOf(resources: Resources, asset: string): string {
+  return decoder.decode(resources.asset(asset));
+}
+
+function deckCss(
+  faces: readonly FontFace[],
+  { theme, resources }: PageOptions,
+  urlOf: (asset: string) => string,
+) {
+  return [
+    facesCss(faces, urlOf),
+    textOf(resources, 'reveal/reveal.css'),
+    tokensCss(theme),
+    textOf(resources, 'deck/deck.css'),
+    theme.css,
+  ].join('\n');
+}
+
+type Parts = Omit<PageParts['view'], 'csp'> & { readonly artifacts: readonly Artifact[] };
+
+function withinPage(faces: readonly FontFace[], options: PageOptions): Parts {
+  const { resources } = options;
+  const css = deckCss(faces, options, asset => dataUrl('font/woff2', resources.asset(asset)));
+  const linear = textOf(resources, 'deck/linear.css');
+  return {
+    stylesHtml: `<style>${css}</style>\n<style media="print">${linear}</style>\n<noscript><style>${linear}</style></noscript>`,
+    scriptsHtml: SCRIPTS.map(asset => `<script>${textOf(resources, asset)}</script>`).join('\n'),
+    artifacts: [],
+  };
+}
+
+function besidePage(faces: readonly FontFace[], options: PageOptions): Parts {
+  const { resources } = options;
+  const file = (path: string, mediaType: string, contents: string | Uint8Array): Artifact => ({
+    path: `assets/${path}`,
+    mediaType,
+    contents,
+  });
+  return {
+    stylesHtml:
+      '<link rel="stylesheet" href="assets/deck.css">\n' +
+      '<link rel="stylesheet" href="assets/linear.css" media="print">\n' +
+      '<noscript><link rel="stylesheet" href="assets/linear.css"></noscript>',
+    scriptsHtml: SCRIPTS.map(asset => `<script src="assets/${fileName(asset)}"></script>`).join('\n'),
+    artifacts: [
+      file(
+        'deck.css',
+        'text/css',
+        deckCss(faces, options, asset => asset),
+      ),
+      file('linear.css', 'text/css', resources.asset('deck/linear.css')),
+      ...SCRIPTS.map(asset => file(fileName(asset), 'text/javascript', resources.asset(asset))),
+      ...faces.map(({ asset }) => file(asset, 'font/woff2', resources.asset(asset))),
+    ],
+  };
+}
+
+function fileName(asset: string): string {
+  return asset.split('/').at(-1) ?? asset;
+}

@@ -1,0 +1,93 @@
+import type { ThemeTokens } from '../../model/artifact.ts';
+import type { Deck, Section, Slide } from '../../model/deck.ts';
+import type { Message } from '../../model/message.ts';
+import { type FindImage, type RenderOptions, renderBlocks, renderInline } from '../../render/index.ts';
+import { phrasingText } from '../../text/plain-text.ts';
+import { askedClasses, type HtmlAttribute, slideAttributes } from './attributes.ts';
+import { layoutView } from './layout-view.ts';
+import { lengthOf } from './text-length.ts';
+
+/** What every layout's template sees; layouts add their own (`layout-view.ts`). */
+export interface SlideView {
+  readonly id: string;
+  readonly number: number;
+  /** The template of the layout. */
+  readonly partial: string;
+  readonly classes: string;
+  /** Read out by a screen reader when it comes to the slide. */
+  readonly label: string;
+  readonly attributes: readonly HtmlAttribute[];
+  readonly titleHtml: string;
+  /** The section, where the title does not say it already. */
+  readonly eyebrow: string;
+  readonly part: { readonly index: number; readonly count: number } | undefined;
+  readonly foot: string;
+  readonly notesHtml: string;
+}
+
+/** What the views of all slides are made with. */
+export interface SlideContext {
+  readonly deck: Deck;
+  readonly tokens: ThemeTokens;
+  readonly render: RenderOptions;
+  readonly findImage: FindImage;
+  readonly report: (message: Message) => void;
+  /** Seconds by the id of the slide. */
+  readonly timings: ReadonlyMap<string, number>;
+}
+
+/** The view of one slide: flat, decided values. */
+export function slideView(slide: Slide, section: Section, context: SlideContext): SlideView & object {
+  const title = slide.title ? phrasingText(slide.title) : '';
+  const layout = layoutView(slide, section, context);
+  return {
+    id: slide.id,
+    number: slide.number,
+    partial: `deck/layouts/${slide.layout}`,
+    classes: classesOf(slide, title, layout.classes, context.tokens),
+    label: title || labelOf(slide, context),
+    attributes: attributesOf(slide, context),
+    titleHtml: slide.title ? renderInline(slide.title, context.render) : '',
+    eyebrow: eyebrowOf(section, title),
+    part: slide.part,
+    foot: shortTitle(context.deck.meta.title),
+    notesHtml: renderBlocks(slide.notes, context.render),
+    ...layout.view,
+  };
+}
+
+function classesOf(slide: Slide, title: string, own: readonly string[], { body }: ThemeTokens): string {
+  const step = slide.fit ? body.indexOf(slide.fit.bodySize) : 1;
+  return [
+    'slide',
+    `layout-${slide.layout}`,
+    `step-${step < 0 ? 1 : step}`,
+    ...(title ? ['titled'] : []),
+    ...own,
+    ...askedClasses(slide),
+  ].join(' ');
+}
+
+function labelOf(slide: Slide, { deck }: SlideContext): string {
+  return slide.layout === 'title' ? deck.meta.title : String(slide.number);
+}
+
+function attributesOf(slide: Slide, context: SlideContext): HtmlAttribute[] {
+  const asked = slideAttributes(slide, { ...context, path: context.deck.source });
+  const seconds = context.timings.get(slide.id);
+  const timed = seconds === undefined || asked.some(({ name }) => name === 'data-timing');
+  return timed ? asked : [...asked, { name: 'data-timing', value: String(seconds) }];
+}
+
+function eyebrowOf({ title }: Section, slideTitle: string): string {
+  const text = title ? phrasingText(title) : '';
+  return text === slideTitle ? '' : text;
+}
+
+/** The longest title that the foot bears, in letters. */
+const LONGEST_FOOT = 80;
+const END_OF_MAIN_TITLE = /\s*[:–—]\s|\s*：|[.?!]\s/;
+
+function shortTitle(title: string): string {
+  return lengthOf(title) <= LONGEST_FOOT ? title : (title.split(END_OF_MAIN_TITLE)[0] ?? title);
+}
