@@ -1,6 +1,7 @@
 import type { LectureSummary } from '../io/list-lectures.ts';
 import type { Resources } from '../model/artifact.ts';
 import { directionOf } from '../text/language.ts';
+import { clothesOf } from './clothes.ts';
 
 /** The page that lists lectures, as HTML; `assets` is the address below which fonts are served. */
 export function indexPage(lectures: readonly LectureSummary[], resources: Resources, assets: string): string {
@@ -10,30 +11,9 @@ export function indexPage(lectures: readonly LectureSummary[], resources: Resour
   return resources.render('site/index', {
     title: oneCourse ?? 'Lectures',
     count: lectures.length === 1 ? '1 lecture' : `${lectures.length} lectures`,
-    faces: (resources.theme('lectern')?.faces ?? []).map(face => ({
-      ...face,
-      address: `${assets}${face.asset}`,
-    })),
+    clothesHtml: clothesOf(resources, assets),
     lectures: lectures.map((lecture, at) => lectureView(lecture, at + 1, oneCourse)),
   });
-}
-
-/** Colours and fonts of our own theme. */
-function clothes(resources: Resources, assets: string) {
-  const theme = resources.theme('lectern');
-  if (!theme) return {};
-  const { colours, dark, fonts } = theme.tokens;
-  return {
-    faces: theme.faces.map(face => ({ ...face, address: `${assets}${face.asset}` })),
-    colours: pairs(colours),
-    dark: pairs(dark),
-    serifCss: fonts.serif,
-    sansCss: fonts.sans,
-  };
-}
-
-function pairs(record: Readonly<Record<string, string>>) {
-  return Object.entries(record).map(([name, value]) => ({ name, value }));
 }
 
 function lectureView({ name, deck }: LectureSummary, number: number, oneCourse: string | undefined) {

@@ -5,6 +5,7 @@
  *     ```text file=talk.txt          a file in the folder; its name may have folders in it
  *     ```text file=big.txt repeat=9  the same, its contents nine times
  *     ```hex file=picture.txt        bytes, in hexadecimal
+ *     ```text file=dist/            an empty folder
  *     ```text file=my.txt mode=000   with permissions, and the commands run as somebody without rights
  *     ```console                     commands after `$ `, each followed by all that it prints, standard
  *                                    output and error together; `(exit 1)` where it does not end with 0
@@ -22,7 +23,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type ExampleBlock, type ExampleSection, readExamples } from './examples.ts';
 import { ANYTHING, comparable, matches } from './matching.ts';
 import { type Rewriting, rewriteBlocks } from './rewriting.ts';
-import { placeFile, readSteps, runStep } from './run-console.ts';
+import { placeFile, placeFolder, readSteps, runStep } from './run-console.ts';
 
 const FOLDER = import.meta.dirname;
 const UPDATE = Boolean(process.env.LECTERN_UPDATE);
@@ -62,7 +63,7 @@ function needsRights(section: ExampleSection): boolean {
 function prepareFile(folder: string, block: ExampleBlock, name: string, asNobody: boolean): void {
   const text = `${block.text}\n`.repeat(Number(block.values.repeat ?? 1));
   const contents = block.language === 'hex' ? Buffer.from(block.text.replace(/\s/g, ''), 'hex') : text;
-  const path = placeFile(folder, name, contents);
+  const path = name.endsWith('/') ? placeFolder(folder, name) : placeFile(folder, name, contents);
   if (asNobody) chownSync(path, NOBODY, NOBODY);
   if (block.values.mode) chmodSync(path, Number.parseInt(block.values.mode, 8));
 }

@@ -105,3 +105,10 @@ export function placeFile(folder: string, name: string, contents: string | Uint8
   writeFileSync(path, contents);
   return path;
 }
+
+/** Makes an empty folder of an example. */
+export function placeFolder(folder: string, name: string): string {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  return path;
+}

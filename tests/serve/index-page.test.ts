@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { listLectures } from '../../src/io/list-lectures.ts';
+import { loadResources } from '../../src/io/resources.ts';
+import { indexPage } from '../../src/serve/index-page.ts';
+import { temporaryFolder } from '../io/temporary-folder.ts';
+
+const deck = (title: string, lang: string, meta: object = {}, slides = 2) =>
+  JSON.stringify({ version: 1, title, lang, meta, slides: Array(slides).fill({}) });
+
+async function pageOf(files: Record<string, string>): Promise<string> {
+  const page = indexPage(listLectures(temporaryFolder(files)), await loadResources(), '/.lectern/');
+  return page.replace(/\s+/g, ' ');
+}
+
+describe('the index page', () => {
+  it('lists lectures in natural order, each with its language and direction', async () => {
+    const page = await pageOf({
+      'week-10/deck.json': deck('Tenth', 'en', {}, 1),
+      'week-2/deck.json': deck('שלום', 'he', { subtitle: 'שתיים' }),
+    });
+    expect(page.indexOf('href="/week-2/"')).toBeLessThan(page.indexOf('href="/week-10/"'));
+    expect(page).toContain('<span class="name" lang="he" dir="rtl">שלום</span>');
+    expect(page).toContain('<span>1 slide</span>');
+  });
+
+  it('takes the course for its title when there is one for all', async () => {
+    const page = await pageOf({
+      'a/deck.json': deck('A', 'en', { course: 'Water <and> land' }),
+      'b/deck.json': deck('B', 'en', { course: 'Water <and> land', date: 'Week 2' }),
+    });
+    expect(page).toContain('<h1>Water &lt;and&gt; land</h1>');
+    expect(page).toContain('<span>Week 2</span><span>2 slides</span>');
+  });
+
+  it('passes over folders that hold no deck', async () => {
+    const page = await pageOf({
+      'x/deck.json': '{',
+      'y/page.html': '',
+      '.hidden/deck.json': deck('H', 'en'),
+    });
+    expect(page).toContain('No lecture has been built here yet.');
+  });
+
+  it('makes addresses of any name', async () => {
+    expect(await pageOf({ 'Ειρήνη & co/deck.json': deck('E', 'el') })).toContain(
+      `href="/${encodeURIComponent('Ειρήνη & co')}/"`,
+    );
+  });
+});
