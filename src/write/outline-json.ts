@@ -1,0 +1,146 @@
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Outline, Reason } from '../model/outline.ts';
+import type { OutlineJson, OutlineNode, OutlineNodeKind } from '../model/outline-json.ts';
+import { languageOf } from '../text/outline-language.ts';
+import { blockText, phrasingText } from '../text/plain-text.ts';
+
+/** How an outline was read, as data: headings hold what stands below them, points their details. */
+export function outlineToJson(outline: Outline): OutlineJson {
+  const { title, tree, reasons } = outline;
+  const byLine = new Map<number, Reason>();
+  for (const reason of reasons) if (!byLine.has(reason.line)) byLine.set(reason.line, reason);
+  return {
+    title: title ? { text: flat(phrasingText(title.children)), line: title.place.start.line } : null,
+    lang: languageOf(outline),
+    nodes: nestBelowHeadings(tree.children, byLine),
+  };
+}
+
+type Reasons = ReadonlyMap<number, Reason>;
+type Growing = OutlineNode & { readonly children: OutlineNode[] };
+
+/** Levels count from the highest heading of the outline, so that they don't depend on its format. */
+function nestBelowHeadings(blocks: readonly RootContent[], reasons: Reasons): OutlineNode[] {
+  const top = Math.min(...blocks.map(block => (block.type === 'heading' ? block.depth : 6)));
+  const root: OutlineNode[] = [];
+  const open: Array<{ depth: number; node: Growing }> = [];
+  for (const block of blocks) {
+    if (block.type !== 'heading') {
+      (open.at(-1)?.node.children ?? root).push(...nodesOf(block, reasons));
+      continue;
+    }
+    while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
+    const node = headingNode(block, block.depth - top + 1, reasons);
+    (open.at(-1)?.node.children ?? root).push(node);
+    open.push({ depth: block.depth, node });
+  }
+  return root;
+}
+
+function headingNode(heading: Heading, level: number, reasons: Reasons): Growing {
+  return {
+    ...node(
+      'heading',
+      phrasingText(heading.children),
+      heading,
+      `heading: ${'#'.repeat(heading.depth)}`,
+      [],
+      reasons,
+    ),
+    level,
+  };
+}
+
+function nodesOf(block: RootContent, reasons: Reasons): OutlineNode[] {
+  switch (block.type) {
+    case 'list':
+      return block.children.map(item => pointNode(item, block.ordered ? 'numbered' : 'bullet', reasons));
+    case 'paragraph':
+      return [paragraphNode(block, reasons)];
+    case 'code':
+      return [
+        node('code', block.value, block, block.data?.preformatted ? 'aligned text' : 'code', [], reasons),
+      ];
+    case 'table':
+      return [node('table', blockText([block]), block, 'table', [], reasons)];
+    case 'blockquote':
+      return [withLead('quote', block, block.children, 'quotation', reasons)];
+    case 'notes':
+      return [withLead('prose', block, block.children, 'notes', reasons)];
+    case 'footnoteDefinition':
+      return [withLead('prose', block, block.children, 'footnote', reasons)];
+    case 'division':
+      return block.children.flatMap(child => nodesOf(child, reasons));
+    case 'heading':
+      return [headingNode(block, block.depth, reasons)];
+    case 'html':
+      return COMMENT.test(block.value) ? [] : [node('prose', block.value, block, 'HTML', [], reasons)];
+    default:
+      return [];
+  }
+}
+
+const COMMENT = /^\s*<!--[\s\S]*-->\s*$/;
+
+function pointNode(item: ListItem, why: string, reasons: Reasons): OutlineNode {
+  return withLead('point', item, item.children, why, reasons);
+}
+
+/** A node whose text is its first paragraph, and whose children are all that follows. */
+function withLead(
+  kind: OutlineNodeKind,
+  at: RootContent,
+  children: readonly RootContent[],
+  why: string,
+  reasons: Reasons,
+): OutlineNode {
+  const [first, ...others] = children;
+  const lead = first?.type === 'paragraph' ? phrasingText(first.children) : '';
+  const below = first?.type === 'paragraph' ? others : children;
+  return node(
+    kind,
+    lead,
+    at,
+    why,
+    below.flatMap(child => nodesOf(child, reasons)),
+    reasons,
+  );
+}
+
+function paragraphNode(paragraph: Paragraph, reasons: Reasons): OutlineNode {
+  const isImage = paragraph.children.some(({ type }) => type === 'image');
+  const onlyImages = paragraph.children.every(
+    child => child.type === 'image' || phrasingText([child]).trim() === '',
+  );
+  const kind = isImage && onlyImages ? 'image' : 'prose';
+  return node(
+    kind,
+    phrasingText(paragraph.children),
+    paragraph,
+    kind === 'image' ? 'picture' : 'paragraph',
+    [],
+    reasons,
+  );
+}
+
+function node(
+  kind: OutlineNodeKind,
+  text: string,
+  at: RootContent,
+  fallback: string,
+  children: OutlineNode[],
+  reasons: Reasons,
+): Growing {
+  const line = at.position?.start.line ?? 0;
+  const reason = reasons.get(line);
+  const unsure = reason?.unsure ? { unsure: true } : {};
+  const own = kind === 'code' || kind === 'table' ? text : flat(text);
+  return { kind, text: own, line, why: reason?.why ?? fallback, ...unsure, children };
+}
+
+/** Lines of the document are no lines of the text. */
+function flat(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}
+
+const SPACES = /[ \t\r\n]+/g;

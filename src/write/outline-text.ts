@@ -1,0 +1,83 @@
+import type { Outline } from '../model/outline.ts';
+import type { OutlineNode, OutlineNodeKind } from '../model/outline-json.ts';
+import { outlineToJson } from './outline-json.ts';
+
+/**
+ * How an outline was read, for people: a line for each line of the document that begins something, with its
+ * number, a mark for what it was taken for, and the reason. Doubtful ones are marked, and counted at the end.
+ */
+export function outlineToText(outline: Outline): string {
+  const { title, lang, nodes } = outlineToJson(outline);
+  const reasons = new Map(outline.reasons.map(reason => [reason.line, reason.why]));
+  const rows = [
+    ...(title
+      ? [
+          {
+            line: title.line,
+            mark: 'title',
+            depth: 0,
+            text: title.text,
+            why: reasons.get(title.line) ?? 'title',
+          },
+        ]
+      : []),
+    ...nodes.flatMap(node => rowsOf(node, 0)),
+  ];
+  const width = String(Math.max(0, ...rows.map(row => row.line))).length;
+  return [...rows.map(row => formatRow(row, width)), '', summary(rows, lang), ''].join('\n');
+}
+
+interface Row {
+  readonly line: number;
+  readonly mark: string;
+  readonly depth: number;
+  readonly text: string;
+  readonly why: string;
+  readonly unsure?: boolean;
+}
+
+function rowsOf(node: OutlineNode, depth: number): Row[] {
+  const mark = node.kind === 'heading' ? '#'.repeat(node.level ?? 1) : MARKS[node.kind];
+  const row: Row = { ...node, mark, depth, why: node.why };
+  return [row, ...node.children.flatMap(child => rowsOf(child, depth + 1))];
+}
+
+const MARKS: Readonly<Record<Exclude<OutlineNodeKind, 'heading'>, string>> = {
+  point: '-',
+  prose: '¶',
+  code: 'code',
+  table: 'table',
+  image: 'picture',
+  quote: '“',
+};
+
+function formatRow({ line, mark, depth, text, why, unsure }: Row, width: number): string {
+  const number = line > 0 ? String(line).padStart(width) : ' '.repeat(width);
+  const shown = `${'  '.repeat(depth)}${mark} ${shorten(text)}`.trimEnd();
+  return `${number} ${unsure ? '?' : ' '} ${shown}  [${why}${unsure ? ', unsure' : ''}]`;
+}
+
+const LONGEST = 72;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST - 20)).trimEnd()} …`;
+}
+
+function summary(rows: readonly Row[], lang: string): string {
+  const count = (marks: (row: Row) => boolean) => rows.filter(marks).length;
+  const headings = count(row => row.mark.startsWith('#'));
+  const points = count(row => row.mark === MARKS.point);
+  const lines = rows.filter(row => row.unsure).map(row => row.line);
+  const guesses =
+    lines.length === 0
+      ? 'no guess to look at'
+      : `${plural(lines.length, 'guess', 'guesses')} worth a look: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
+  return `${plural(headings, 'heading', 'headings')}, ${plural(points, 'point', 'points')}, language ${lang}; ${guesses}`;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
