@@ -47,11 +47,11 @@ function leavesOf(nodes: readonly Nodes[]): Leaf[] {
   return leaves;
 }
 
-/** Texts by where they begin; both halves of a text that was cut keep the place of the whole. */
+/** Texts by where they end; all pieces of a text that was cut keep the end of the whole. */
 function groupByPlace(leaves: readonly Leaf[]): Map<string, Leaf[]> {
   const groups = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
-    const { line, column } = leaf.place?.start ?? { line: 0, column: 0 };
+    const { line, column } = leaf.place?.end ?? { line: 0, column: 0 };
     const key = `${line}:${column}`;
     const group = groups.get(key);
     if (group) group.push(leaf);

@@ -1,0 +1,61 @@
+/** Ems that a letter takes on average, by kind: close enough to tell a full slide from one that overflows. */
+const NARROW = 0.46;
+const CAPITAL = 0.6;
+const WIDE = 1;
+const MONO = 0.6;
+
+/**
+ * How many lines a text takes in a width, both in CSS pixels. Words are not broken unless they are longer
+ * than a line; scripts without spaces break anywhere.
+ */
+export function estimateLines(text: string, width: number, size: number, scale = 1): number {
+  const line = Math.max(width / (size * scale), 1);
+  return text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, line), 0);
+}
+
+/** How many lines code takes in a width, wrapped where it is too long. */
+export function estimateCodeLines(code: string, width: number, size: number): number {
+  const columns = Math.max(Math.floor(width / (size * MONO)), 1);
+  return code.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(columnsOf(line) / columns)), 0);
+}
+
+/** The width of a text in ems of its own size, on one line. */
+export function estimateWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += widthOf(letter);
+  return width;
+}
+
+function linesOf(text: string, line: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.match(WORD_WITH_SPACE) ?? []) {
+    const width = estimateWidth(word.trimEnd());
+    if (used > 0 && used + width > line) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(width / line) - 1);
+    used = width > line ? width % line : used + width + (word.length > word.trimEnd().length ? 0.25 : 0);
+  }
+  return lines;
+}
+
+function widthOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x1100) return code >= 0x41 && code <= 0x5a ? CAPITAL : NARROW;
+  if (WIDE_LETTER.test(letter)) return WIDE;
+  return NARROW;
+}
+
+function columnsOf(line: string): number {
+  return line.length + (line.match(WIDE_LETTERS)?.length ?? 0) + 3 * (line.match(TABS)?.length ?? 0);
+}
+
+/** One ideograph or kana at a time, other scripts word by word, each with the space behind it. */
+const WORD_WITH_SPACE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]+\s*/gu;
+const WIDE_LETTER =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE_LETTERS = new RegExp(WIDE_LETTER.source, 'gu');
+const TABS = /\t/g;

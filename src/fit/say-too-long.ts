@@ -1,0 +1,25 @@
+import { tooLongForSlide } from '../message/composing.ts';
+import type { ThemeTokens } from '../model/artifact.ts';
+import type { Block, Slide } from '../model/deck.ts';
+import type { Message } from '../model/message.ts';
+import { blockText } from '../text/plain-text.ts';
+import { countWords } from '../text/words.ts';
+import { slideFits } from './measure/measure-slide.ts';
+
+/** A slide that fits, and what the author should know of it. */
+export interface Spoken {
+  readonly slide: Slide;
+  readonly messages: readonly Message[];
+}
+
+/** What no size has room for, and no split can help, is said instead: nothing overflows, nothing is lost. */
+export function sayTooLong(slide: Slide, tokens: ThemeTokens, path: string): Spoken {
+  const smallest = tokens.body.at(-1) ?? 24;
+  if (slide.layout === 'title' || slide.layout === 'section' || slideFits(slide, smallest, tokens)) {
+    return { slide, messages: [] };
+  }
+  const own = slide.ownNotes ?? 0;
+  const notes: Block[] = [...slide.notes.slice(0, own), ...slide.body, ...slide.notes.slice(own)];
+  const message = tooLongForSlide(path, countWords(blockText(slide.body)), slide.place);
+  return { slide: { ...slide, layout: 'section', body: [], notes }, messages: [message] };
+}

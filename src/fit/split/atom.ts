@@ -1,0 +1,61 @@
+import type { List, ListItem } from 'mdast';
+import type { Block } from '../../model/deck.ts';
+import { blockText } from '../../text/plain-text.ts';
+import { BLOCK_GAP, blockHeight, itemGap, itemHeight } from '../measure/block-height.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
+
+/** The least that is moved to another slide: a point with its details, or a block. */
+export interface Atom {
+  readonly block: Block;
+  /** The list that the block's one point comes from, so that neighbours can be joined again. */
+  readonly from?: List;
+  /** With the gap before it, in CSS pixels. */
+  readonly height: number;
+  /** Leads over to what follows, and is worth nothing without it. */
+  readonly leadsOver: boolean;
+}
+
+/** What atoms are measured by. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly sizes: TypeSizes;
+}
+
+/** The atoms of a slide's body, in order. */
+export function atomsOf(body: readonly Block[], frame: Frame): Atom[] {
+  return body.flatMap((block, index) => {
+    if (block.type === 'list') return block.children.map((item, at) => itemAtom(block, item, at, frame));
+    return [blockAtom(block, body[index + 1], frame)];
+  });
+}
+
+/** A point of a list as an atom; it keeps its number. */
+export function itemAtom(list: List, item: ListItem, index: number, frame: Frame): Atom {
+  const { sizes } = frame;
+  const width = Math.min(frame.width, sizes.measure * sizes.body);
+  const start = list.ordered ? { start: (list.start ?? 1) + index } : {};
+  const gap = index > 0 ? itemGap(sizes, 1) : BLOCK_GAP * sizes.body;
+  return {
+    block: { ...list, ...start, children: [item], ...(item.position ? { position: item.position } : {}) },
+    from: list,
+    height: itemHeight(item, width, sizes, 1) + gap,
+    leadsOver: false,
+  };
+}
+
+/** A block as an atom. */
+export function blockAtom(block: Block, next: Block | undefined, { width, sizes }: Frame): Atom {
+  return {
+    block,
+    height: blockHeight(block, width, sizes) + BLOCK_GAP * sizes.body,
+    leadsOver: next !== undefined && leadsOver(block),
+  };
+}
+
+function leadsOver(block: Block): boolean {
+  if (block.type === 'heading') return true;
+  return block.type === 'paragraph' && ENDS_WITH_COLON.test(blockText([block]).trimEnd());
+}
+
+const ENDS_WITH_COLON = /[:：]$/;

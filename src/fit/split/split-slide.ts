@@ -1,0 +1,62 @@
+import type { ListItem } from 'mdast';
+import type { ThemeTokens } from '../../model/artifact.ts';
+import type { Block, Layout, Slide } from '../../model/deck.ts';
+import { joinPlaces, type Place } from '../../model/place.ts';
+import { isPicture, roomOf } from '../measure/measure-slide.ts';
+import { typeSizesAt } from '../measure/type-sizes.ts';
+import { assembleAtoms } from './assemble.ts';
+import { atomsOf, type Frame } from './atom.ts';
+import { explodeAtom } from './explode.ts';
+import { packAtoms } from './pack.ts';
+import { footOf, shareNotes } from './share-notes.ts';
+
+/** Splits a slide by meaning into parts that fit at a body size, as far as they can be taken apart. */
+export function splitSlide(slide: Slide, bodySize: number, tokens: ThemeTokens): Slide[] {
+  const foot = slide.body.filter(block => block.type === 'footnoteDefinition');
+  const body = slide.body.filter(block => block.type !== 'footnoteDefinition');
+  const frame = frameOf(slide, bodySize, tokens, foot.length > 0);
+  const atoms = atomsOf(body, frame).flatMap(atom => explodeAtom(atom, frame));
+  const bodies = packAtoms(atoms, frame.height).map(assembleAtoms);
+  if (bodies.length < 2) return [slide];
+  const notes = shareNotes(slide, bodies);
+  return bodies.map((part, index) => ({
+    ...slide,
+    layout: layoutOfPart(slide.layout, part),
+    body: [...part, ...footOf(part, foot)],
+    notes: notes[index]?.notes ?? [],
+    ownNotes: notes[index]?.ownNotes ?? 0,
+    id: index === 0 ? slide.id : `${slide.id.replace(PART, '')}~${index + 1}`,
+    place: placeOfPart(slide.place, part, index, bodies.length),
+  }));
+}
+
+const PART = /~\d+$/;
+/** Room that footnotes are given, in CSS pixels, before it is known which part they stand on. */
+const FOOT = 60;
+
+function frameOf(slide: Slide, bodySize: number, tokens: ThemeTokens, hasFoot: boolean): Frame {
+  const room = roomOf(slide, tokens);
+  const width = slide.layout === 'figure' ? (room.width - 64) * 0.42 : room.width;
+  return { width, height: room.height - (hasFoot ? FOOT : 0), sizes: typeSizesAt(tokens, bodySize) };
+}
+
+/** A part without the picture, or without the one thing that made the layout, is laid out by what it has. */
+function layoutOfPart(layout: Layout, body: readonly Block[]): Layout {
+  if (layout === 'figure' && body.some(isPicture)) return layout;
+  if (layout === 'groups' || layout === 'agenda') return layout;
+  const has = (type: Block['type']) => body.some(block => block.type === type);
+  if (layout === 'quotation' && has('blockquote')) return layout;
+  if (has('list')) return 'points';
+  if (has('code')) return 'code';
+  if (has('table')) return 'table';
+  return body.some(isPicture) ? 'figure' : 'prose';
+}
+
+function placeOfPart(whole: Place, body: readonly Block[], index: number, count: number): Place {
+  const nodes = body.flatMap(
+    (block): ReadonlyArray<Block | ListItem> => (block.type === 'list' ? block.children : [block]),
+  );
+  const places = nodes.flatMap(node => node.position ?? []);
+  const own = places.length > 0 ? places.reduce(joinPlaces) : whole;
+  return { start: index === 0 ? whole.start : own.start, end: index === count - 1 ? whole.end : own.end };
+}
