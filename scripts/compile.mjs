@@ -18,8 +18,6 @@ const LIB = join(ROOT, 'lib');
 const STAMP = join(LIB, '.compiled');
 const SOURCES = ['src', 'templates', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-await compile(process.argv.includes('--force'));
-
 async function compile(force) {
   const started = Date.now();
   if (!force && isFresh()) return;
@@ -69,10 +67,31 @@ function bundle() {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+    plugins: [chooseFiles],
     external: ['source-map'],
   });
 }
+
+/**
+ * Files to take instead of those that a package offers to Node: Handlebars' hooks itself into `require`; that
+ * of yaml calls `require`, which modules do not have; those of vfile would let the library touch the process.
+ */
+const FILES = {
+  handlebars: 'handlebars/dist/cjs/handlebars.js',
+  yaml: 'yaml/browser/index.js',
+  '#minpath': 'vfile/lib/minpath.browser.js',
+  '#minproc': 'vfile/lib/minproc.browser.js',
+  '#minurl': 'vfile/lib/minurl.browser.js',
+};
+
+const chooseFiles = {
+  name: 'choose-files',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(handlebars|yaml|#min(path|proc|url))$/ }, ({ path }) => ({
+      path: join(ROOT, 'node_modules', FILES[path]),
+    }));
+  },
+};
 
 /** The assets that decks need: fonts, reveal.js, themes. */
 async function collectAssets() {
@@ -103,3 +122,5 @@ function removeOld(outputs) {
     if (name.endsWith('.js') && !current.has(name)) rmSync(join(LIB, name));
   }
 }
+
+await compile(process.argv.includes('--force'));
