@@ -99,7 +99,10 @@ function hashesOf(scripts) {
 /** The popup's script as the browser will see it: the template literal in the plugin, evaluated. */
 function speakerScript(plugin) {
   const start = plugin.indexOf('<script>', plugin.indexOf('id="speaker-layout"')) + '<script>'.length;
-  const end = plugin.indexOf('<\\/script>', start) < 0 ? plugin.indexOf('</script>', start) : plugin.indexOf('<\\/script>', start);
+  const end =
+    plugin.indexOf('<\\/script>', start) < 0
+      ? plugin.indexOf('</script>', start)
+      : plugin.indexOf('<\\/script>', start);
   return new Function(`return \`${plugin.slice(start, end)}\``)();
 }
 

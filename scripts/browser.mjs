@@ -3,8 +3,16 @@
  * into a private cache folder, or a browser that is installed.
  */
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createWriteStream } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -30,7 +38,8 @@ async function findBrowser() {
   if (asked) return { path: asked };
   const packaged = process.platform === 'linux' && process.arch === 'x64' ? await unpackBrowser() : undefined;
   const found = packaged ?? installedBrowser();
-  if (!found) throw new Error('No browser found. Set LECTERN_BROWSER to the path of a Chrome, Chromium or Edge.');
+  if (!found)
+    throw new Error('No browser found. Set LECTERN_BROWSER to the path of a Chrome, Chromium or Edge.');
   return found;
 }
 
@@ -99,7 +108,13 @@ const INSTALLED = {
       .map(base => join(base, program)),
   ),
 };
-const COMMANDS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chromium-headless-shell'];
+const COMMANDS = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'chromium-headless-shell',
+];
 
 function installedBrowser() {
   const listed = (INSTALLED[process.platform] ?? []).find(path => existsSync(path));

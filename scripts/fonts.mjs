@@ -51,7 +51,10 @@ async function serifFaces(outDir) {
 
 async function cutFont(folder, subset, { weight, style, size, text }) {
   const version = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
-  const cached = join(CACHE, `serif-${version}-${subset}-${weight}-${style}-${size}${text ? '-digits' : ''}.woff2`);
+  const cached = join(
+    CACHE,
+    `serif-${version}-${subset}-${weight}-${style}-${size}${text ? '-digits' : ''}.woff2`,
+  );
   if (existsSync(cached)) return readFileSync(cached);
   const source = readFileSync(join(folder, `files/source-serif-4-${subset}-opsz-${style}.woff2`));
   const cut = await subsetFont(source, text, {

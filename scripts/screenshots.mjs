@@ -25,7 +25,8 @@ if (!deck || !out) {
 const browser = await chromium.launch(await browserLaunchOptions());
 try {
   const files = await shootSlides(await browser.newPage({ viewport: { width: 1280, height: 720 } }));
-  if (values.sheet) await shootSheets(await browser.newPage({ viewport: { width: 1960, height: 1100 } }), files);
+  if (values.sheet)
+    await shootSheets(await browser.newPage({ viewport: { width: 1960, height: 1100 } }), files);
   console.log(`${files.length} slides in ${out}`);
 } finally {
   await browser.close();
@@ -44,7 +45,7 @@ async function shootSlides(page) {
   const files = [];
   for (const number of wanted) {
     await page.evaluate(showSlide, number - 1);
-    await page.waitForTimeout(60);
+    await page.waitForTimeout(220);
     const path = join(out, `${String(number).padStart(3, '0')}.png`);
     await page.screenshot({ path });
     files.push(path);

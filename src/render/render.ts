@@ -14,32 +14,33 @@ import { schema } from './schema.ts';
 
 /** Blocks of a slide or of its notes as safe HTML; footnotes stand at the end, numbered from 1. */
 export function renderBlocks(blocks: readonly Block[], options: RenderOptions): string {
-  return blocks.length === 0 ? '' : render([...blocks], options);
+  return blocks.length === 0 ? '' : render([...blocks], options, false);
 }
 
 /** Text of a title or a line as safe HTML, without a paragraph around it. */
 export function renderInline(phrasing: readonly PhrasingContent[], options: RenderOptions): string {
   const only = phrasing[0];
   if (phrasing.length === 1 && only?.type === 'text') return escapeText(only.value);
-  return phrasing.length === 0 ? '' : render([...phrasing], options);
+  return phrasing.length === 0 ? '' : render([...phrasing], options, true);
 }
 
 const sanitizeTree = rehypeSanitize(schema);
 
-function render(children: Root['children'], options: RenderOptions): string {
-  const context = createContext(children, options);
+function render(children: Root['children'], options: RenderOptions, inline: boolean): string {
+  const context = createContext(children, options, inline);
   const toHast = remarkRehype({ allowDangerousHtml: true, handlers: createHandlers(context) });
   const tree = toHast({ type: 'root', children: context.footnotes.body }, undefined as never) as HastRoot;
   if (options.html) return toHtml(tree, { allowDangerousHtml: true });
-  if (context.foundHtml) resolveHtml(tree, htmlContext(context));
+  if (context.foundHtml) resolveHtml(tree, htmlContext(context), inline);
   return toHtml(sanitizeTree(tree));
 }
 
-function createContext(children: Root['children'], options: RenderOptions): Context {
+function createContext(children: Root['children'], options: RenderOptions, inline: boolean): Context {
   const levels = children.flatMap(child => (child.type === 'heading' ? child.depth : []));
   return {
     options,
     footnotes: collectFootnotes(children),
+    inline,
     headingShift: levels.length > 0 ? 3 - Math.min(...levels) : 0,
     foundHtml: false,
     report: options.report ?? (() => undefined),

@@ -10,6 +10,8 @@ import type { RenderOptions } from '../options.ts';
 export interface Context {
   readonly options: RenderOptions;
   readonly footnotes: Footnotes;
+  /** Words of a line, not blocks. */
+  readonly inline: boolean;
   /** Added to the level of a heading, so that those in a body start below the slide's own. */
   readonly headingShift: number;
   /** Set by the handler of raw HTML: the tree has some, to be resolved. */

@@ -4,9 +4,10 @@ import type { Context, HandlerOf } from './context.ts';
 import { element } from './element.ts';
 
 /** The blocks, and below them the footnotes that they refer to. */
-export function rootHandler({ footnotes }: Context): HandlerOf<Root> {
+export function rootHandler({ footnotes, inline }: Context): HandlerOf<Root> {
   return (state, node) => {
-    const children = state.wrap(state.all(node), false);
+    const content = state.all(node);
+    const children = inline ? content : state.wrap(content, false);
     if (footnotes.list.length > 0) children.push(footnoteList(state, footnotes.list));
     return { type: 'root', children };
   };

@@ -21,7 +21,7 @@ export interface HtmlContext {
  * Gives raw HTML that authors wrote among their Markdown a harmless meaning, in place: known inline and
  * list tags work, tags that only group are left out, all other markup shows as its text.
  */
-export function resolveHtml(parent: Root | Element, context: HtmlContext): void {
+export function resolveHtml(parent: Root | Element, context: HtmlContext, inline = false): void {
   for (const child of parent.children) if (child.type === 'element') resolveHtml(child, context);
   if (!parent.children.some(child => child.type === 'raw')) return;
   const builder = new Builder(context);
@@ -30,7 +30,7 @@ export function resolveHtml(parent: Root | Element, context: HtmlContext): void 
     else for (const token of tokenizeHtml(child.value)) builder.add(token, child.position);
   }
   const content = builder.finish();
-  parent.children = holdsBlocks(parent) ? wrapText(content) : content;
+  parent.children = !inline && holdsBlocks(parent) ? wrapText(content) : content;
 }
 
 interface OpenElement {

@@ -1,6 +1,9 @@
 import type { FontFace, ThemeTokens } from '../../model/artifact.ts';
 
-/** Which fonts a deck needs: those whose letters it shows, in the styles that it uses. */
+/**
+ * Which fonts a deck needs: those whose letters it shows, in the styles that it uses. `html` is all that the
+ * slides show, with the classes of their layouts.
+ */
 export function facesInUse(faces: readonly FontFace[], html: string, tokens: ThemeTokens): FontFace[] {
   const codePoints = new Set<number>();
   for (const character of html) codePoints.add(character.codePointAt(0) ?? 0);
@@ -12,9 +15,10 @@ export function facesInUse(faces: readonly FontFace[], html: string, tokens: The
 const CODE = /<(?:code|kbd|samp|pre)\b/;
 const SANS_ITALIC = /<(?:em|i|cite|dfn)\b/;
 const BOLD_ITALIC = /<(?:strong|b|th|h[2-6])\b[^>]*>[^<]*<(?:em|i)\b|<(?:em|i)\b[^>]*>[^<]*<(?:strong|b)\b/;
-const SERIF_ITALIC = /<blockquote\b|class="subtitle"|<h[12][^>]*>(?:(?!<\/h[12]>)[\s\S])*<(?:em|i)\b/;
-const SERIF_LIGHT = /class="numeral"/;
-const SERIF_REGULAR = /<ol\b|\bstatement\b|<blockquote\b|class="ordinal"/;
+const SERIF_ITALIC =
+  /<blockquote\b|layout-quotation|"subtitle":"[^"]|"titleHtml":"(?:[^"\\]|\\.)*<(?:em|i)\b/;
+const SERIF_LIGHT = /layout-section/;
+const SERIF_REGULAR = /<ol\b|\bstatement\b|layout-agenda|class="ordinal"/;
 
 function stylesIn(html: string, { fonts }: ThemeTokens): (face: FontFace) => boolean {
   const uses = {

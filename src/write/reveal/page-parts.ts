@@ -36,7 +36,7 @@ function shownHtml({ sections, title }: DeckView): string {
   const shown = sections.flatMap(({ slides }) =>
     slides.map(({ notesHtml, ...view }) => JSON.stringify(view)),
   );
-  return [title, ...shown].join('\n').replaceAll('\\"', '"');
+  return [title, ...shown].join('\n');
 }
 
 function forScript(value: object): string {

@@ -48,7 +48,7 @@ export function slideView(slide: Slide, section: Section, context: SlideContext)
     label: title || labelOf(slide, context),
     attributes: attributesOf(slide, context),
     titleHtml: slide.title ? renderInline(slide.title, context.render) : '',
-    eyebrow: eyebrowOf(section, title),
+    eyebrow: eyebrowOf(section, title, context.deck),
     part: slide.part,
     foot: shortTitle(context.deck.meta.title),
     notesHtml: renderBlocks(slide.notes, context.render),
@@ -79,8 +79,9 @@ function attributesOf(slide: Slide, context: SlideContext): HtmlAttribute[] {
   return timed ? asked : [...asked, { name: 'data-timing', value: String(seconds) }];
 }
 
-function eyebrowOf({ title }: Section, slideTitle: string): string {
-  const text = title ? phrasingText(title) : '';
+/** The section; before the first, the course. */
+function eyebrowOf({ title }: Section, slideTitle: string, { meta }: Deck): string {
+  const text = title ? phrasingText(title) : (meta.course ?? '');
   return text === slideTitle ? '' : text;
 }
 
