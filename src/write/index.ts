@@ -1,0 +1,5 @@
+import { writeJson } from './json.ts';
+import { writeReveal } from './reveal.ts';
+
+/** Every format that a deck can be written in, by its name. */
+export const writers = { reveal: writeReveal, json: writeJson };
