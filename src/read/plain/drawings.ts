@@ -1,6 +1,6 @@
 import type { Line } from './types.ts';
 
-const BOX_DRAWING = /[\u2500-\u257F▲▼◄►]/u;
+const BOX_DRAWING = /[\u2500-\u257F]/u;
 const DRAWN_ONLY = /^[\s|<>^v+\-=_/\\.:~]+$/;
 const DRAWN_SIGN = /[|^<>/\\+]/;
 const DRAWN_START = /^\|(?!\|)/;

@@ -1,4 +1,4 @@
-import { EARLY_COLON } from './headings.ts';
+import { EARLY_COLON } from './bare-lines.ts';
 import type { Span } from './types.ts';
 
 const COLON = /\s*[:：]\s*$/u;

@@ -1,5 +1,5 @@
-import type { Placed } from './headings.ts';
 import { rankOfPart } from './keywords.ts';
+import type { Placed } from './scene.ts';
 import type { HeadingStyle } from './types.ts';
 
 /** Styles from the strongest to the weakest; what stands together is of one level. */

@@ -142,7 +142,8 @@ function choose(
   return candidates.find(one => {
     if (one.ordinal === 'multilevel') return multilevel;
     if (SURE.has(one.ordinal)) return true;
-    if (one.value === 1) return seconds.has(one.ordinal);
+    if (one.value === 1)
+      return seconds.has(one.ordinal) || (one.ordinal === 'upper-letter' && seconds.has('upper-roman'));
     const before = last.get(one.ordinal);
     return before !== undefined && one.value > before && one.value - before <= FAR;
   });

@@ -1,4 +1,4 @@
-import type { Placed } from './headings.ts';
+import type { Placed } from './scene.ts';
 import { shapeOf } from './shape.ts';
 import type { Item, Mark, PlainNode } from './types.ts';
 

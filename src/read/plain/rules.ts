@@ -4,8 +4,8 @@ const RULE = /^([-=~_*#–—─━═])\1+$/u;
 const SPACED_RULE = /^(?:([-=~_*])\s?){3,}$/;
 const DOUBLE = /[=═#━]/u;
 const FRAMED = /^([-=*#~_+])\1{1,}\s*([^-=*#~_+\s].*?)\s*\1{2,}$/u;
-const STARS = /^(\*{1,4})\s*(\S.*?\S)\s*\1$/;
-const BOLD = /^(\*\*|__)(?=\S)(.+?)(?<=\S)\1\s*:?$/;
+const STARS = /^(\*{2,4})\s*(\S.*?\S)\s*\1$/;
+const BOLD = /^(\*\*|__)(?![*_\s])(.+?)(?<=\S)\1\s*:?$/;
 
 /** True for a line that is drawn, not written: `-----`, `=====`, `* * *`. */
 export function isRule(line: Line): boolean {
@@ -32,6 +32,6 @@ export function readFramed(text: string): { style: HeadingStyle; text: string; s
     return { style: 'bold', text: bold[2], start: bold[1]?.length ?? 0 };
   const framed = FRAMED.exec(text) ?? STARS.exec(text);
   const inner = framed?.[2];
-  if (!framed || !inner || (framed[1]?.length === 1 && STARS.test(text))) return undefined;
+  if (!framed || !inner) return undefined;
   return { style: 'stars', text: inner, start: text.indexOf(inner) };
 }

@@ -1,4 +1,6 @@
-import type { Placed } from './headings.ts';
+import { standsAboveAnother } from './bare-lines.ts';
+import { headingSpans } from './heading-text.ts';
+import type { Placed } from './scene.ts';
 
 /** The first line as title, what remains, and why. */
 export interface TitleFound {
@@ -25,13 +27,16 @@ export function findTitle(placed: readonly Placed[]): TitleFound {
   if (!mayBeTitle(first))
     return { rest: placed.map(one => (one === first ? asFrontLine(first, placed[at + 1]) : one)) };
   const after = placed.slice(at + 1);
-  const sole = first.role === 'heading' && isSole(first, after);
-  const front = frontLines(after);
-  const bare =
-    (first.role === 'heading' || first.role === 'point') && first.shape.short && front !== undefined;
-  if (!sole && !bare) return { rest: placed };
+  const names = first.role === 'heading' ? isSole(first, after) : false;
+  if (!names && !isBareTitle(first, after)) return { rest: placed };
   const doubled = after[0]?.shape.text === first.shape.text ? 1 : 0;
   return { title: first, rest: [...placed.slice(0, at), ...after.slice(doubled)] };
+}
+
+/** A bare line with nothing of its own: another heading comes at once, or after a few front lines. */
+function isBareTitle(first: Placed, after: readonly Placed[]): boolean {
+  const bare = first.role === 'point' || (first.style === 'bare' && standsAboveAnother(first));
+  return bare && first.shape.short && frontLines(first, after) !== undefined;
 }
 
 /** An address, a date or a person over a heading heads nothing. */
@@ -52,6 +57,7 @@ function mayBeTitle({ shape }: Placed): boolean {
 
 /** The only heading of its style, with headings of other styles below it; or the only heading at all. */
 function isSole(first: Placed, after: readonly Placed[]): boolean {
+  if (headingSpans(first.item.spans).prose.length > 0) return false;
   const others = after.filter(one => one.role === 'heading' && one.shape.text !== first.shape.text);
   if (others.length === 0) return true;
   const drawn = first.style !== 'bare' && first.style !== 'colon';
@@ -59,11 +65,17 @@ function isSole(first: Placed, after: readonly Placed[]): boolean {
 }
 
 /** How many lines stand before the first heading, when they are few and could belong to a title. */
-function frontLines(after: readonly Placed[]): number | undefined {
+function frontLines(first: Placed, after: readonly Placed[]): number | undefined {
   const count = after.findIndex(one => one.role === 'heading');
   if (count < 0 || count > MOST_FRONT_LINES) return undefined;
   const plain = after
     .slice(0, count)
-    .every(one => one.role !== 'block' && !one.item.mark && one.shape.words <= 25);
+    .every(
+      one =>
+        one.role !== 'block' &&
+        !one.item.mark &&
+        one.item.indent <= first.item.indent + 1 &&
+        one.shape.words <= 25,
+    );
   return plain ? count : undefined;
 }

@@ -1,0 +1,107 @@
+import { rankOfPart } from './keywords.ts';
+import { blockBelow, heading, isShortBare, opens, type Role, type Scene } from './scene.ts';
+import type { Shape } from './shape.ts';
+import type { Item } from './types.ts';
+
+/** What a line without mark and style is: told by its own shape and by what follows it. */
+export function readBareLine(scene: Scene, index: number, roles: readonly Role[]): Role {
+  const shape = scene.shapes[index] as Shape;
+  const open = opens(scene, index);
+  const follow = whatFollows(scene, index, roles[index + 1]);
+  if (shape.colon && follow !== 'none') return readColon(open, follow, shape);
+  if (follow === 'children') return readParent(open, shape);
+  if (shape.definition && !rankOfPart(shape.text) && shape.words <= LONGEST_DEFINITION)
+    return { role: 'point', why: 'a term and its text on one line' };
+  if (!shape.short) return readProse(scene, index, shape);
+  if (follow === 'prose') return heading('bare', 'a short line before prose');
+  if (follow === 'block' && open) return heading('bare', 'a short line before a block');
+  const next = roles[index + 1];
+  if (next?.role === 'heading' && standsOver(scene, index) && (!standsAboveAnother(next) || index === 0)) {
+    return heading('bare', ABOVE);
+  }
+  if (opensBlock(scene, index)) return { ...heading('bare', 'first line of a block'), unsure: true };
+  return { role: 'point', why: 'a short line' };
+}
+
+/** A line above a heading that belongs to it rather than to what stands above. */
+function standsOver(scene: Scene, index: number): boolean {
+  const [before, item, next] = [scene.items[index - 1], scene.items[index] as Item, scene.items[index + 1]];
+  if (!before || item.blankBefore > 0) return true;
+  if (isShortBare(scene, index - 1)) return false;
+  return next?.blankBefore === 0 || before.indent > item.indent + 1;
+}
+
+const ABOVE = 'another heading follows';
+
+/** True of a heading that has another one right below it. */
+export function standsAboveAnother(role: Role): boolean {
+  return role.role === 'heading' && role.why.endsWith(ABOVE);
+}
+
+/** A line that ends in a colon, or opens a list, may be longer than another heading. */
+const LONGEST_OPEN = 25;
+const LONGEST_DEFINITION = 30;
+const LONGEST_POINT = 30;
+
+/** A long line: prose when it is a sentence or very long; else a point among points. */
+function readProse(scene: Scene, index: number, shape: Shape): Role {
+  const among = isShortBare(scene, index - 1) && scene.items[index]?.blankBefore === 0;
+  if (among && !shape.sentence && shape.words <= LONGEST_POINT)
+    return { role: 'point', why: 'a line among short lines' };
+  return { role: 'prose', why: 'prose' };
+}
+
+function readColon(open: boolean, follow: Follow, shape: Shape): Role {
+  if (open && shape.words <= LONGEST_OPEN)
+    return heading('colon', 'ends in a colon before what it announces');
+  return {
+    role: 'label',
+    why: `label: ends in a colon before ${follow === 'children' ? 'its points' : 'its text'}`,
+  };
+}
+
+function readParent(open: boolean, shape: Shape): Role {
+  if (shape.definition && shape.sentence)
+    return { role: 'label', why: 'a term and its text, before its points', unsure: true };
+  if (shape.short) return heading('bare', 'a bare line before points');
+  const named = !shape.sentence || shape.question;
+  if (named && shape.words <= LONGEST_OPEN) return heading('bare', 'a bare line before points');
+  if (open && EARLY_COLON.test(shape.text)) return heading('colon', 'what stands before the colon');
+  return { role: 'prose', why: 'prose before points' };
+}
+
+/** `special terms: (a long explanation …)`: the words before the colon can stand as a heading. */
+export const EARLY_COLON = /^(?:[^\s:：]+\s+){0,5}[^\s:：]+[:：]\s+(?=\S)/u;
+
+type Follow = 'children' | 'prose' | 'short' | 'block' | 'none';
+
+function whatFollows(scene: Scene, index: number, after: Role | undefined): Follow {
+  const [item, next, shape] = [scene.items[index] as Item, scene.items[index + 1], scene.shapes[index + 1]];
+  if (!next || !shape) return 'none';
+  if (next.kind === 'comment') return 'none';
+  if (next.kind !== 'text') return next.blankBefore <= 1 ? 'block' : 'none';
+  if (next.style || (after?.role === 'heading' && next.mark)) return 'short';
+  if (next.mark ? next.indent >= item.indent : next.indent > item.indent + 1) return 'children';
+  if (next.mark) return 'none';
+  return beginsProse(scene, index) ? 'prose' : 'short';
+}
+
+/** A sentence of some length after a line; anything weaker only after a line that opens. */
+function beginsProse(scene: Scene, index: number): boolean {
+  const [own, next] = [scene.shapes[index] as Shape, scene.shapes[index + 1] as Shape];
+  if (next.short || next.definition)
+    return next.definition && next.sentence && next.words > LONGEST_DEFINITION;
+  if (next.sentence && next.words > 14) return true;
+  return (
+    opens(scene, index) && next.words >= own.words * 1.5 && (next.sentence || next.words > LONGEST_POINT)
+  );
+}
+
+/** The first of a block of bare lines: in a document of bare lines alone, or far shorter than the others. */
+function opensBlock(scene: Scene, index: number): boolean {
+  if (!opens(scene, index)) return false;
+  const shape = scene.shapes[index] as Shape;
+  const block = blockBelow(scene, index);
+  const longer = block.length >= 1 && block.every(words => words >= 2 * shape.words && shape.words <= 3);
+  return (scene.bareOnly && block.length >= 2) || longer;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { drawOutline } from './draw-outline.ts';
+
+describe('the title', () => {
+  it('is the first bare line that headings follow', () => {
+    expect(drawOutline('Rivers\nSource\n- spring\nMouth\n- delta')).toBe(
+      'title: Rivers\n# Source\n- spring\n# Mouth\n- delta',
+    );
+  });
+
+  it('is not the first line when points stand right below it', () => {
+    expect(drawOutline('Source\n- spring\nMouth\n- delta')).toBe('# Source\n- spring\n# Mouth\n- delta');
+  });
+
+  it('is the one heading of the strongest style', () => {
+    expect(
+      drawOutline(
+        'Rivers\n======\n\nA few words on water.\n\nSource\n------\n- spring\n\nMouth\n-----\n- delta',
+      ),
+    ).toBe('title: Rivers\n“A few words on water.”\n# Source\n- spring\n# Mouth\n- delta');
+  });
+
+  it.each(['Prof. Anna Weber', 'anna@example.org', '12.03.2026', 'Петрова Анна Сергеевна'])(
+    'is not “%s”',
+    first => {
+      expect(drawOutline(`${first}\nSource\n- spring\nMouth\n- delta`)).toBe(
+        `“${first}”\n# Source\n- spring\n# Mouth\n- delta`.replace(/“(\S+@\S+)”/, '“link($1)”'),
+      );
+    },
+  );
+
+  it('stands once when its line is doubled', () => {
+    expect(drawOutline('Rivers\nRivers\n\nSource\n- spring\nMouth\n- delta')).toBe(
+      'title: Rivers\n# Source\n- spring\n# Mouth\n- delta',
+    );
+  });
+});
+
+describe('headings', () => {
+  it('are bare lines with points, blank lines or none', () => {
+    const drawn = '# Frost\n- ice\n# Heat\n- dust';
+    expect(drawOutline('Frost\n- ice\nHeat\n- dust')).toBe(drawn);
+    expect(drawOutline('Frost\n\n- ice\n\n\nHeat\n- dust\n')).toBe(drawn);
+  });
+
+  it('are bare lines with indented lines below', () => {
+    expect(drawOutline('Frost\n\tice grows\n\tpipes burst\nHeat\n\tdust')).toBe(
+      '# Frost\n- ice grows\n- pipes burst\n# Heat\n- dust',
+    );
+  });
+
+  it('are short lines before prose', () => {
+    const prose =
+      'Water grows by a tenth when it freezes, and nothing that holds it is strong enough. So stones split.';
+    expect(drawOutline(`Frost\n${prose}\nHeat\n- dust`)).toBe(`# Frost\n“${prose}”\n# Heat\n- dust`);
+  });
+
+  it.each([
+    ['FROST', 'FROST'],
+    ['*** Frost ***', 'Frost'],
+    ['** Frost **', 'Frost'],
+    ['**Frost**', 'Frost'],
+    ['----- Frost -----', 'Frost'],
+    ['Frost\n-----', 'Frost'],
+    ['Frost\n--', 'Frost'],
+    ['Frost\n~~~~~~~~', 'Frost'],
+    ['=====\nFrost\n=====', 'Frost'],
+    ['Frost:', 'Frost'],
+    ['## Frost', 'Frost'],
+    ['Week 3', 'Week 3'],
+    ['Chapter II: Frost', 'Chapter II: Frost'],
+    ['Глава 3. Мороз', 'Глава 3. Мороз'],
+    ['第一章 霜', '第一章 霜'],
+  ])('may be written %j', (written, heading) => {
+    const drawn = drawOutline(`Before\n- rain\n\n${written}\n\n- ice\n- snow`);
+    expect(drawn.split('\n').map(line => line.replace(/^#+/, '#'))).toEqual([
+      '# Before',
+      '- rain',
+      `# ${heading}`,
+      '- ice',
+      '- snow',
+    ]);
+  });
+
+  it('have levels by the rank of their styles', () => {
+    expect(
+      drawOutline('WINTER\n\nFrost\n- ice\nSnow\n- flakes\n\nSUMMER\n\nHeat\n- dust\nStorm\n- hail'),
+    ).toBe('# WINTER\n## Frost\n- ice\n## Snow\n- flakes\n# SUMMER\n## Heat\n- dust\n## Storm\n- hail');
+  });
+
+  it('are of one level where the author just varies the style', () => {
+    expect(drawOutline('Frost\n- ice\n\nHEAT\n- dust\n\nRain\n- mud')).toBe(
+      '# Frost\n- ice\n# HEAT\n- dust\n# Rain\n- mud',
+    );
+  });
+
+  it('are the outer ordinals where nothing else is a heading', () => {
+    expect(
+      drawOutline(
+        'I. Winter\n  A. Frost\n    1. ice\n    2. snow\nII. Summer\n  A. Heat\n    1. dust\n    2. drought',
+      ),
+    ).toBe('# I. Winter\n## A. Frost\n1. ice\n2. snow\n# II. Summer\n## A. Heat\n1. dust\n2. drought');
+  });
+
+  it('are not acronyms, definitions or lone rules', () => {
+    expect(drawOutline('Talks\n- first round\n\nUK - a prime minister\nUSA\nEU\n\nPapers\n- treaty')).toBe(
+      '# Talks\n- first round\n- UK - a prime minister\n- USA\n- EU\n# Papers\n- treaty',
+    );
+    expect(drawOutline('Frost\n- ice\n\n----------\n\nHeat\n- dust')).toBe('# Frost\n- ice\n# Heat\n- dust');
+  });
+
+  it('give a long explanation behind an early colon to the prose below', () => {
+    const long =
+      'which here means every rule that a court applies without anybody having written it down in a statute before';
+    expect(drawOutline(`custom: (${long})\n- old\n- certain\n\nstatute\n- new`)).toBe(
+      `# custom\n“(${long})”\n- old\n- certain\n# statute\n- new`,
+    );
+  });
+});
