@@ -4,14 +4,19 @@ import { skipFrontMatter } from './front-matter.ts';
 
 /**
  * Tells Markdown from a plain outline by the marks in it; the name of the file says nothing. Bullets are no
- * evidence, since both have them; without evidence it is a plain outline.
+ * evidence, since both have them; without evidence it is a plain outline. `format: plain` or
+ * `format: markdown` in the front matter says so itself.
  */
 export function detectFormat(text: string): OutlineFormat {
-  const { body, skipped } = skipFrontMatter(text);
+  const { body, yaml } = skipFrontMatter(text);
+  const stated = STATED.exec(yaml ?? '')?.[1]?.toLowerCase();
+  if (stated === 'plain' || stated === 'markdown') return stated;
   const lines = body.split('\n', MOST_LINES).map(line => line.slice(0, MOST_COLUMNS));
-  const marks = weighMarkdown(lines) + (skipped ? 1 : 0);
+  const marks = weighMarkdown(lines) + (yaml === undefined ? 0 : 1);
   return marks >= ENOUGH && marks >= weighPlain(lines) ? 'markdown' : 'plain';
 }
+
+const STATED = /^format[ \t]*:[ \t]*(plain|markdown)[ \t]*$/im;
 
 /** A document shows what it is well before this. */
 const MOST_LINES = 20_000;

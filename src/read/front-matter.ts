@@ -11,27 +11,30 @@ export interface FrontMatter {
   readonly lines: number;
   /** The line of the title in it, from 1. */
   readonly titleLine?: number;
+  /** The title is there, and empty. */
+  readonly untitled: boolean;
   readonly messages: readonly Message[];
 }
 
 /** The YAML between `---` in the first line and the next `---` or `...`, read as settings. Never throws. */
 export function readFrontMatter(text: string, path: string): FrontMatter {
   const found = findFrontMatter(text);
-  if (!found) return { meta: {}, body: text, lines: 0, messages: [] };
-  const { meta, titleLine, messages } = readSettings(found.yaml, { path, firstLine: 2 });
+  if (!found) return { meta: {}, body: text, lines: 0, untitled: false, messages: [] };
+  const { meta, titleLine, untitled, messages } = readSettings(found.yaml, { path, firstLine: 2 });
   return {
     meta,
     body: '\n'.repeat(found.lines) + text.slice(found.length),
     lines: found.lines,
     ...(titleLine === undefined ? {} : { titleLine }),
+    untitled,
     messages: found.closed ? messages : [unclosedFrontMatter(path, found.lines), ...messages],
   };
 }
 
 /** The document without its front matter, for those who don't need the settings. */
-export function skipFrontMatter(text: string): { readonly body: string; readonly skipped: boolean } {
+export function skipFrontMatter(text: string): { readonly body: string; readonly yaml?: string } {
   const found = findFrontMatter(text);
-  return { body: found ? text.slice(found.length) : text, skipped: found !== undefined };
+  return found ? { body: text.slice(found.length), yaml: found.yaml } : { body: text };
 }
 
 interface Extent {

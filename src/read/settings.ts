@@ -10,6 +10,8 @@ export interface Settings {
   readonly meta: Meta;
   /** The line of the title, from 1, when there is one. */
   readonly titleLine?: number;
+  /** The title is there, and empty. */
+  readonly untitled: boolean;
   readonly messages: readonly Message[];
 }
 
@@ -34,6 +36,7 @@ export function readSettings(
   return {
     meta: v.parse(META_SCHEMA, Object.fromEntries(sound.map(entry => [entry.name, entry.value]))),
     ...(titleLine === undefined ? {} : { titleLine }),
+    untitled: known.some(entry => entry.name === 'title' && entry.value === ''),
     messages: [
       ...(problem ? [badFrontMatter(file.path, problem.place, problem.text)] : []),
       ...given
@@ -48,7 +51,10 @@ export function readSettings(
 
 /** `theme` and `class` name looks of the tool that the deck was written for. */
 function isOfOtherTool(name: keyof Meta, entries: readonly YamlEntry[]): boolean {
-  return (name === 'theme' || name === 'course') && entries.some(entry => OTHER_TOOLS.has(entry.key));
+  return (
+    (name === 'theme' || name === 'course') &&
+    entries.some(entry => OTHER_TOOLS.has(entry.key) && !isFormat(entry))
+  );
 }
 
 const OTHER_TOOLS: ReadonlySet<string> = new Set([
@@ -64,7 +70,7 @@ const OTHER_TOOLS: ReadonlySet<string> = new Set([
 
 function messagesOnOthers(path: string, entries: readonly YamlEntry[]): Message[] {
   const others = entries.map(entry => ({ ...entry, meaning: meaningOf(entry.key) }));
-  const foreign = others.filter(entry => entry.meaning === 'foreign');
+  const foreign = others.filter(entry => entry.meaning === 'foreign' && !isFormat(entry));
   const first = foreign[0];
   return [
     ...others
@@ -80,6 +86,11 @@ function messagesOnOthers(path: string, entries: readonly YamlEntry[]): Message[
         ]
       : []),
   ];
+}
+
+/** `format: plain` or `format: markdown` is for those who tell the two apart. */
+function isFormat({ key, value }: YamlEntry): boolean {
+  return key === 'format' && (value === 'plain' || value === 'markdown');
 }
 
 function shown(value: unknown): string {

@@ -17,6 +17,8 @@ export interface OpenedSource {
   readonly meta: Meta;
   /** The title that the settings give, with the line where they stand. */
   readonly title?: OutlineTitle;
+  /** The front matter says that there is no title: `title: ""`. */
+  readonly untitled: boolean;
   readonly messages: readonly Message[];
 }
 
@@ -32,6 +34,7 @@ export function openSource(file: SourceFile, options: ReadOptions): OpenedSource
     frontMatterLines: front.lines,
     meta,
     ...(meta.title === undefined ? {} : { title: titleAt(meta.title, front.titleLine ?? 1) }),
+    untitled: front.untitled && meta.title === undefined,
     messages: [...decoded.messages, ...(course?.messages ?? []), ...front.messages],
   };
 }

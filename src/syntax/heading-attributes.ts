@@ -2,13 +2,19 @@ import type { Heading, Nodes, Parents, PhrasingContent } from 'mdast';
 import { toString as plainTextOf } from 'mdast-util-to-string';
 import { parseAttributes } from './attributes.ts';
 
-/** Takes `{#id .class key=value}` off the end of every heading's text and into `data.attributes`. */
-export function readHeadingAttributes(parent: Parents): void {
+/**
+ * Takes `{#id .class key=value}` off the end of every heading's text and into `data.attributes`. `lines` are
+ * those of the document, which tell braces from escaped ones.
+ */
+export function readHeadingAttributes(parent: Parents, lines: readonly string[]): void {
   for (const child of parent.children as Nodes[]) {
-    if (child.type === 'heading') readAttributes(child);
-    else if ('children' in child && HOLDS_HEADINGS.has(child.type)) readHeadingAttributes(child);
+    if (child.type === 'heading') {
+      if (!ESCAPED_BRACES.test(lines[(child.position?.end.line ?? 0) - 1] ?? '')) readAttributes(child);
+    } else if ('children' in child && HOLDS_HEADINGS.has(child.type)) readHeadingAttributes(child, lines);
   }
 }
+
+const ESCAPED_BRACES = /\\\{[^{}]*\}[ \t]*#*[ \t]*$/;
 
 const HOLDS_HEADINGS: ReadonlySet<string> = new Set(['blockquote', 'division', 'list', 'listItem', 'notes']);
 
@@ -21,7 +27,7 @@ function readAttributes(heading: Heading): void {
   const at = first.value.lastIndexOf('{');
   const [, inside] = BRACES.exec(first.value.slice(at) + rest.join('')) ?? [];
   const attributes = inside === undefined ? undefined : parseAttributes(inside);
-  if (!attributes || first.value[at - 1] === '\\') return;
+  if (!attributes) return;
   const before = first.value.slice(0, at).trimEnd();
   heading.children = [
     ...heading.children.slice(0, from),

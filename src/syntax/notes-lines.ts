@@ -1,21 +1,24 @@
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { toString as plainTextOf } from 'mdast-util-to-string';
 import { joinPlaces, type Place, placeOfLines } from '../model/place.ts';
-import { notesMarkLength } from './notes-words.ts';
+import { isNotesLine, notesMarkLength } from './notes-words.ts';
 
 /**
  * Makes `notes` of paragraphs that begin with “Notes:”. With text on its line the paragraph is the notes,
  * and what stands right below it; alone on its line, all is notes up to the next heading or break.
+ * `lines` are those of the document, which tell “Notes:” from an escaped one.
  */
-export function gatherNotes(children: readonly RootContent[]): RootContent[] {
+export function gatherNotes(children: readonly RootContent[], lines: readonly string[]): RootContent[] {
   const gathered: RootContent[] = [];
   for (let index = 0; index < children.length; ) {
     const child = children[index] as RootContent;
-    const opened = child.type === 'paragraph' ? openNotes(child) : undefined;
-    const end = opened ? endOfNotes(children, index, opened.alone) : index + 1;
+    const opened = openNotes(child, lines);
+    const end = opened ? endOfNotes(children, index, opened.alone, lines) : index + 1;
     if (!opened)
       gathered.push(
-        child.type === 'division' ? { ...child, children: blocksOf(gatherNotes(child.children)) } : child,
+        child.type === 'division'
+          ? { ...child, children: blocksOf(gatherNotes(child.children, lines)) }
+          : child,
       );
     else {
       const below = children.slice(index + 1, end);
@@ -35,13 +38,18 @@ function blocksOf(nodes: readonly RootContent[]): Array<BlockContent | Definitio
   return nodes as Array<BlockContent | DefinitionContent>;
 }
 
-function endOfNotes(children: readonly RootContent[], start: number, alone: boolean): number {
+function endOfNotes(
+  children: readonly RootContent[],
+  start: number,
+  alone: boolean,
+  lines: readonly string[],
+): number {
   let end = start + 1;
   while (end < children.length) {
     const next = children[end] as RootContent;
     if (next.type === 'heading' || next.type === 'thematicBreak' || next.type === 'notes') break;
-    if (next.type === 'paragraph' && openNotes(next)) break;
-    if (!alone && lastLine(children[end - 1]) + 1 !== next.position?.start.line) break;
+    if (openNotes(next, lines)) break;
+    if (!alone && lastLine(children[end - 1]) + 1 !== firstLine(next)) break;
     end += 1;
   }
   return end;
@@ -54,7 +62,8 @@ interface OpenedNotes {
   readonly alone: boolean;
 }
 
-function openNotes(paragraph: Paragraph): OpenedNotes | undefined {
+function openNotes(paragraph: RootContent, lines: readonly string[]): OpenedNotes | undefined {
+  if (paragraph.type !== 'paragraph' || !isNotesLine(lines[firstLine(paragraph) - 1] ?? '')) return undefined;
   const [first, second] = paragraph.children;
   if (first?.type === 'text') return without(paragraph, first, notesMarkLength(first.value), 0);
   if (first?.type !== 'strong') return undefined;
@@ -89,6 +98,10 @@ function textAfter(text: Text, skipped: string, value: string): Text {
   const lines = skipped.split('\n').length - 1;
   const moved = { line: start.line + lines, column: lines > 0 ? 1 : start.column + skipped.length };
   return { type: 'text', value, position: { start: moved, end } };
+}
+
+function firstLine(node: RootContent): number {
+  return node.position?.start.line ?? 0;
 }
 
 function lastLine(node: RootContent | undefined): number {

@@ -8,23 +8,17 @@ import { outlineToJson } from './outline-json.ts';
  */
 export function outlineToText(outline: Outline): string {
   const { title, lang, nodes } = outlineToJson(outline);
-  const reasons = new Map(outline.reasons.map(reason => [reason.line, reason.why]));
+  const told = new Set(outline.reasons.filter(({ why }) => !OBVIOUS.test(why)).map(({ why }) => why));
   const rows = [
     ...(title
-      ? [
-          {
-            line: title.line,
-            mark: 'title',
-            depth: 0,
-            text: title.text,
-            why: reasons.get(title.line) ?? 'title',
-          },
-        ]
+      ? [{ line: title.line, mark: 'title', depth: 0, text: title.text, why: titleReason(outline) }]
       : []),
     ...nodes.flatMap(node => rowsOf(node, 0)),
   ];
   const width = String(Math.max(0, ...rows.map(row => row.line))).length;
-  return [...rows.map(row => formatRow(row, width)), '', summary(rows, lang), ''].join('\n');
+  return [...rows.map(row => formatRow(row, width, told.has(row.why))), '', summary(rows, lang), ''].join(
+    '\n',
+  );
 }
 
 interface Row {
@@ -51,10 +45,18 @@ const MARKS: Readonly<Record<Exclude<OutlineNodeKind, 'heading'>, string>> = {
   quote: '“',
 };
 
-function formatRow({ line, mark, depth, text, why, unsure }: Row, width: number): string {
+/** What everybody sees needs no reason. */
+const OBVIOUS = /^bullet\b/;
+
+function titleReason({ title, reasons }: Outline): string {
+  return reasons.find(({ line }) => line === title?.place.start.line)?.why ?? '';
+}
+
+function formatRow({ line, mark, depth, text, why, unsure }: Row, width: number, telling: boolean): string {
   const number = line > 0 ? String(line).padStart(width) : ' '.repeat(width);
   const shown = `${'  '.repeat(depth)}${mark} ${shorten(text)}`.trimEnd();
-  return `${number} ${unsure ? '?' : ' '} ${shown}  [${why}${unsure ? ', unsure' : ''}]`;
+  const reason = telling || unsure ? `  [${why}${unsure ? ', unsure' : ''}]` : '';
+  return `${number} ${unsure ? '?' : ' '} ${shown}${reason}`;
 }
 
 const LONGEST = 72;

@@ -85,7 +85,7 @@ describe('readFrontMatter', () => {
     '----\ntitle: x\n----',
     'title: x\n',
   ])('leaves %j alone', text => {
-    expect(read(text)).toEqual({ meta: {}, body: text, lines: 0, messages: [] });
+    expect(read(text)).toEqual({ meta: {}, body: text, lines: 0, untitled: false, messages: [] });
   });
 
   it.each([

@@ -9,15 +9,22 @@ import type { PieceCache } from './parse-piece.ts';
 import { collectDefinitions, labelsOf, mayRefer, resolveReferences } from './references.ts';
 import { findLineStarts, shiftPositions } from './shift.ts';
 import { tameLines } from './tame.ts';
-import { takeTitle } from './title.ts';
+import { type Titled, takeTitle } from './title.ts';
 
 /** Reads CommonMark with GitHub's extensions, containers, notes and attributes on headings. */
 export const readMarkdown: Reader = (file, options): Outline => {
   const source = openSource(file, options);
   const { children, messages } = parseMarkdown(source.body, source.path);
-  const root: Root = { type: 'root', children: gatherNotes(children) };
-  readHeadingAttributes(root);
-  const { title, children: below, taken } = takeTitle(root.children, source.title);
+  const lines = source.body.split('\n');
+  const root: Root = { type: 'root', children: gatherNotes(children, lines) };
+  readHeadingAttributes(root, lines);
+  const {
+    title,
+    children: below,
+    taken,
+  }: Titled = source.untitled
+    ? { children: root.children, taken: false }
+    : takeTitle(root.children, source.title);
   return {
     source: file.path,
     format: 'markdown',
