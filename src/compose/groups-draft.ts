@@ -11,7 +11,15 @@ export function groupsDraft(topic: Topic, groups: readonly GroupSize[], around: 
     ownNotes: groups.flatMap(group => group.shown.ownNotes),
     speech: groups.flatMap(group => (onlyLabels ? speakAll(group) : speak(group))),
   };
-  return { ...draftShown(topic, shown, around), layout: onlyLabels ? 'points' : 'groups' };
+  return {
+    ...draftShown(
+      topic,
+      shown,
+      groups.map(group => group.topic.place),
+      around,
+    ),
+    layout: onlyLabels ? 'points' : 'groups',
+  };
 }
 
 function asList(groups: readonly GroupSize[], onlyLabels: boolean): List {

@@ -11,7 +11,7 @@ export function labelAsTopic(list: List, index: number, depth: number): Topic | 
   const [first, ...details] = item.children;
   if (first?.type !== 'paragraph') return undefined;
   return {
-    title: numbered(list, index, first),
+    title: titleOf(list, index, first),
     depth,
     attributes: NO_ATTRIBUTES,
     place: item.position ?? list.position ?? placeOfLines(1),
@@ -20,9 +20,22 @@ export function labelAsTopic(list: List, index: number, depth: number): Topic | 
   };
 }
 
-/** A title that was a numbered point keeps its number. */
-function numbered(list: List, index: number, paragraph: Paragraph): readonly PhrasingContent[] {
+/** A title that was a numbered point keeps its number, and loses the colon that led over to its details. */
+function titleOf(list: List, index: number, paragraph: Paragraph): readonly PhrasingContent[] {
+  const title = withoutColon(paragraph.children);
   const ordinal =
     list.children[index]?.data?.ordinal ?? (list.ordered ? `${(list.start ?? 1) + index}.` : '');
-  return ordinal ? [{ type: 'text', value: `${ordinal} ` }, ...paragraph.children] : paragraph.children;
+  return ordinal ? [{ type: 'text', value: `${ordinal} ` }, ...title] : title;
 }
+
+function withoutColon(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const last = nodes.at(-1);
+  if (last?.type === 'strong' || last?.type === 'emphasis') {
+    return [...nodes.slice(0, -1), { ...last, children: [...withoutColon(last.children)] }];
+  }
+  if (last?.type !== 'text' || !COLON.test(last.value)) return nodes;
+  const value = last.value.replace(COLON, '');
+  return value === '' ? nodes.slice(0, -1) : [...nodes.slice(0, -1), { ...last, value }];
+}
+
+const COLON = /\s*[:：]\s*$/;

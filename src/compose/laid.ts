@@ -1,5 +1,6 @@
 import type { Block } from '../model/deck.ts';
 import type { Detail } from '../model/meta.ts';
+import { joinPlaces, type Place } from '../model/place.ts';
 import type { Said, Shown, SlideDraft, Topic } from './draft.ts';
 import { showBlocks } from './show-blocks.ts';
 import { slugOf } from './slug.ts';
@@ -42,16 +43,33 @@ export function pathOf(topic: Topic, around: Surroundings): readonly string[] {
 
 /** A slide of a topic that shows what it can of some blocks. */
 export function draftOf(topic: Topic, blocks: readonly Block[], around: Surroundings): SlideDraft {
-  return draftShown(topic, showBlocks(blocks, around.detail, around.lang), around);
+  const places = blocks.flatMap(block => block.position ?? []);
+  return draftShown(topic, showBlocks(blocks, around.detail, around.lang), places, around);
 }
 
-/** A slide of a topic, already decided what it shows. */
-export function draftShown(topic: Topic, shown: Shown, around: Surroundings): SlideDraft {
+/** A slide of a topic, already decided what it shows of the places that it stands for. */
+export function draftShown(
+  topic: Topic,
+  shown: Shown,
+  places: readonly Place[],
+  around: Surroundings,
+): SlideDraft {
   return {
     ...shown,
     path: pathOf(topic, around),
     title: topic.title ?? [],
     attributes: topic.attributes,
-    place: topic.place,
+    place: placeOf(topic, places),
   };
+}
+
+/** The heading belongs to the slide that holds what stands first below it. */
+function placeOf(topic: Topic, places: readonly Place[]): Place {
+  const [first, ...others] = places;
+  if (!first) return topic.place;
+  const own = others.reduce(joinPlaces, first);
+  const start = topic.chunks[0]?.[0]?.position?.start ?? topic.place.start;
+  const isFirst =
+    own.start.line < start.line || (own.start.line === start.line && own.start.column <= start.column);
+  return isFirst ? { start: topic.place.start, end: own.end } : own;
 }

@@ -9,7 +9,7 @@ import { labelAsTopic } from './label-as-topic.ts';
 import { draftOf, draftShown, isLaid, type Laid, pathOf, type Surroundings, sayAll } from './laid.ts';
 import { showBlocks } from './show-blocks.ts';
 
-/** A label among flat points that says at least this much is a slide by itself. */
+/** Words of a label among flat points that make it a slide by itself; where it is the only one, twice as many. */
 const HEAVY = 70;
 
 type LayTopic = (topic: Topic, around: Surroundings) => Laid;
@@ -35,7 +35,9 @@ export function layList(
     const parts = entries.map(entry => layTopic(entry.size.topic, { ...around, path }));
     return { ...single, parts, said: sayAll(chunk.filter(block => block !== list)) };
   }
-  if (entries.length === 1 || !entries.some(isHeavy)) return single;
+  const heavy = entries.filter(isHeavy);
+  const isClear = heavy.length > 1 || heavy.some(entry => entry.size.words >= 2 * HEAVY);
+  if (entries.length === 1 || !isClear) return single;
   return { ...single, parts: layMixed(topic, list, chunk, entries, around, layTopic) };
 }
 
@@ -113,7 +115,7 @@ function withLead(
   const [first, ...others] = parts;
   if (first && !isLaid(first)) return [precede(first, lead), ...others];
   const said = [...lead.body, ...lead.ownNotes, ...lead.speech].length > 0;
-  return said ? [draftShown(topic, lead, around), ...parts] : parts;
+  return said ? [draftShown(topic, lead, [], around), ...parts] : parts;
 }
 
 function precede(draft: SlideDraft, lead: Shown): SlideDraft {

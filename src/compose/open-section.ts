@@ -1,3 +1,4 @@
+import { joinPlaces, type Place } from '../model/place.ts';
 import type { SlideDraft } from './draft.ts';
 import { isLaid, type Laid } from './laid.ts';
 
@@ -14,7 +15,7 @@ export function openSection(laid: Laid, topics: readonly Laid[]): Array<SlideDra
     title: laid.topic.title ?? [],
     layout: 'section',
     attributes: laid.topic.attributes,
-    place: laid.topic.place,
+    place: placeOfOpening(laid),
     leadsTo: topics.length > MOST_LISTED ? [] : topics.map(targetOf),
   };
   return [opening, ...laid.parts.map(part => (isLaid(part) ? part : { ...part, path: [...laid.path, own] }))];
@@ -22,4 +23,12 @@ export function openSection(laid: Laid, topics: readonly Laid[]): Array<SlideDra
 
 function targetOf(laid: Laid): { title: SlideDraft['title']; path: readonly string[] } {
   return { title: laid.topic.title ?? [], path: laid.path };
+}
+
+/** The line of the heading, and what is said to it. */
+function placeOfOpening({ topic, said }: Laid): Place {
+  const heading = { start: topic.place.start, end: topic.place.start };
+  return [...said.ownNotes, ...said.speech]
+    .flatMap(block => block.position ?? [])
+    .reduce(joinPlaces, heading);
 }

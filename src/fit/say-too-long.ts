@@ -14,10 +14,8 @@ export interface Spoken {
 
 /** What no size has room for, and no split can help, is said instead: nothing overflows, nothing is lost. */
 export function sayTooLong(slide: Slide, tokens: ThemeTokens, path: string): Spoken {
-  const smallest = tokens.body.at(-1) ?? 24;
-  if (slide.layout === 'title' || slide.layout === 'section' || slideFits(slide, smallest, tokens)) {
-    return { slide, messages: [] };
-  }
+  const size = slide.fit?.bodySize;
+  if (size === undefined || slideFits(slide, size, tokens)) return { slide, messages: [] };
   const own = slide.ownNotes ?? 0;
   const notes: Block[] = [...slide.notes.slice(0, own), ...slide.body, ...slide.notes.slice(own)];
   const message = tooLongForSlide(path, countWords(blockText(slide.body)), slide.place);
