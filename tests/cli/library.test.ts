@@ -13,6 +13,9 @@ describe('lectern as a library', () => {
       'composeDeck',
       'fitSlides',
       'isError',
+      'outlineToJson',
+      'outlineToMarkdown',
+      'outlineToText',
       'readOutline',
       'slidesOf',
     ]);

@@ -10,6 +10,8 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
   const follow = whatFollows(scene, index, roles[index + 1]);
   if (shape.colon && follow !== 'none') return readColon(open, follow, shape);
   if (follow === 'children') return readParent(open, shape);
+  if (shape.definition && open && roles[index + 1]?.role === 'label' && follow !== 'children')
+    return { ...heading('bare', 'a term and its text that open a block'), unsure: true };
   if (shape.definition && !rankOfPart(shape.text) && shape.words <= LONGEST_DEFINITION)
     return { role: 'point', why: 'a term and its text on one line' };
   if (!shape.short) return readProse(scene, index, shape);

@@ -1,6 +1,6 @@
 import type { Placed } from './scene.ts';
 import { shapeOf } from './shape.ts';
-import type { Item, Mark, PlainNode } from './types.ts';
+import type { Item, PlainNode } from './types.ts';
 
 /** Deeper than any lecture, and than what Markdown can be asked to hold. */
 const DEEPEST = 24;
@@ -21,10 +21,13 @@ export function nestPoints(placed: readonly Placed[]): PlainNode[] {
   const stack: Frame[] = [];
   for (const one of placed) {
     const frame: Frame = { indent: one.item.indent, key: keyOf(one), node: draftOf(one) };
-    closeFrames(stack, frame, one);
+    const sibling = outOfLine(stack, frame);
+    if (sibling) stack.splice(stack.indexOf(sibling));
+    else closeFrames(stack, frame, one);
     const parent = stack.at(-1)?.node;
     (parent ? parent.children : roots).push(frame.node);
-    if (mayOwn(one) && stack.length < DEEPEST) stack.push(frame);
+    if (mayOwn(one) && stack.length < DEEPEST)
+      stack.push(sibling ? { ...frame, indent: sibling.indent } : frame);
   }
   return roots;
 }
@@ -44,6 +47,13 @@ function mayOwn(one: Placed): boolean {
 
 /** One column off is a slip of the hand. */
 const SLIP = 1;
+
+/** The frame whose count the item goes on with, though its indent is broken; undefined where indents tell. */
+function outOfLine(stack: readonly Frame[], next: Frame): Frame | undefined {
+  const before = stack.filter(frame => frame.key === next.key && countsOn(frame, next));
+  const inLine = stack.some(frame => Math.abs(frame.indent - next.indent) <= SLIP && frame.key === next.key);
+  return inLine || before.length !== 1 || next.indent > (before[0]?.indent ?? 0) ? undefined : before[0];
+}
 
 /** Takes from the stack what the new item does not stand under. */
 function closeFrames(stack: Frame[], next: Frame, one: Placed): void {
@@ -68,7 +78,9 @@ function isTextOfOrdinal(top: Frame | undefined, one: Placed): boolean {
 function countsOn(above: Frame, below: Frame): boolean {
   const [a, b] = [above.node.item.mark, below.node.item.mark];
   if (a?.kind !== 'ordinal' || b?.kind !== 'ordinal') return false;
-  return a.ordinal.startsWith('decimal') && b.ordinal.startsWith('decimal') && b.value === a.value + 1;
+  const alike =
+    a.ordinal === b.ordinal || (a.ordinal.startsWith('decimal') && b.ordinal.startsWith('decimal'));
+  return alike && b.value === a.value + 1;
 }
 
 /** Where no frame of the level has the same kind of mark: -1 to stand under the last, else whose sibling it is. */
@@ -104,9 +116,5 @@ function keyOf(one: Placed): string {
   const { mark } = one.item;
   if (one.role === 'label') return 'label';
   if (!mark) return 'bare';
-  return mark.kind === 'bullet' ? `bullet ${mark.glyph}` : `${mark.ordinal} ${depthOf(mark)}`;
-}
-
-function depthOf(mark: Extract<Mark, { kind: 'ordinal' }>): number {
-  return mark.depth;
+  return mark.kind === 'bullet' ? `bullet ${mark.glyph}` : `${mark.ordinal} ${mark.depth}`;
 }

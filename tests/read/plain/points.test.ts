@@ -42,6 +42,12 @@ describe('ordinals', () => {
     expect(under('§ 3 ice\n§ 7 snow')).toBe('- § 3 ice\n- § 7 snow');
   });
 
+  it('are told by their count where one stands out of line', () => {
+    expect(under('  1. ice\n    a. thin\n 2. snow\n    a. wet\n  3. hail')).toBe(
+      '1. ice\n  - a. thin\n2. snow\n  - a. wet\n3. hail',
+    );
+  });
+
   it('that jump stay as written', () => {
     expect(under('2. ice\n5. snow\n9. hail')).toBe('- 2. ice\n- 5. snow\n- 9. hail');
   });
