@@ -10,7 +10,7 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
   const follow = whatFollows(scene, index, roles[index + 1]);
   if (shape.colon && follow !== 'none') return readColon(open, follow, shape);
   if (follow === 'children') return readParent(open, shape);
-  if (shape.definition && open && roles[index + 1]?.role === 'label' && follow !== 'children')
+  if (shape.definition && open && roles[index + 1]?.role === 'label')
     return { ...heading('bare', 'a term and its text that open a block'), unsure: true };
   if (shape.definition && !rankOfPart(shape.text) && shape.words <= LONGEST_DEFINITION)
     return { role: 'point', why: 'a term and its text on one line' };
@@ -21,8 +21,19 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
   if (next?.role === 'heading' && standsOver(scene, index) && (!standsAboveAnother(next) || index === 0)) {
     return heading('bare', ABOVE);
   }
+  if (open && announcesTerms(scene, index))
+    return { ...heading('bare', 'a short line before terms'), unsure: true };
   if (opensBlock(scene, index)) return { ...heading('bare', 'first line of a block'), unsure: true };
   return { role: 'point', why: 'a short line' };
+}
+
+/** The lines right below are terms with their texts, and this line is none. */
+function announcesTerms(scene: Scene, index: number): boolean {
+  const terms = [1, 2].every(step => {
+    const [item, shape] = [scene.items[index + step], scene.shapes[index + step]];
+    return item?.blankBefore === 0 && !item.mark && !item.style && shape?.definition;
+  });
+  return terms && index > 0;
 }
 
 /** A line above a heading that belongs to it rather than to what stands above. */

@@ -1,3 +1,4 @@
+import { isNotesLine } from '../../syntax/notes-words.ts';
 import { readBareLine } from './bare-lines.ts';
 import { rankOfPart } from './keywords.ts';
 import {
@@ -30,6 +31,8 @@ export function findHeadings(items: readonly Item[]): Placed[] {
 function roleOf(scene: Scene, index: number, roles: readonly Role[]): Role {
   const item = scene.items[index] as Item;
   if (item.kind !== 'text') return { role: 'block', why: BLOCKS[item.kind] };
+  if (!item.mark && isNotesLine(item.spans[0]?.text ?? ''))
+    return { role: 'notes', why: 'notes for the speaker' };
   return (
     readMarked(scene, index) ??
     readStyled(scene, index) ??

@@ -9,6 +9,7 @@ import { nestColonLabels, nestDetails } from './labels.ts';
 import { rankHeadings } from './levels.ts';
 import { cutLines } from './lines.ts';
 import { nestPoints } from './nest.ts';
+import { insertNotes, notesNode, takeNotes } from './notes.ts';
 import { promotePoints } from './promote.ts';
 import { findRegions } from './regions.ts';
 import type { Placed } from './scene.ts';
@@ -47,6 +48,8 @@ interface Nesting {
 interface Part {
   readonly heading?: PlainNode;
   readonly nodes: readonly PlainNode[];
+  /** The author's own notes, which no nesting may touch. */
+  readonly notes: readonly PlainNode[];
 }
 
 function nestAll(placed: readonly Placed[], nesting: Nesting): PlainNode[] {
@@ -58,8 +61,9 @@ function nestAll(placed: readonly Placed[], nesting: Nesting): PlainNode[] {
   return parts.flatMap((part, index) => {
     const nodes = labelled[index] ?? [];
     const below = nesting.labels ? nestColonLabels(nodes) : nodes;
-    if (part.heading) return [part.heading, ...below];
-    return nesting.flat || below.length * 2 < total ? below : promotePoints(below);
+    if (part.heading) return [part.heading, ...insertNotes(below, part.notes)];
+    const outlined = nesting.flat || below.length * 2 < total ? below : promotePoints(below);
+    return insertNotes(outlined, part.notes);
   });
 }
 
@@ -72,10 +76,14 @@ function cutAtHeadings(placed: readonly Placed[], nesting: Nesting): Part[] {
   }
   return parts
     .filter(part => part.heading || part.below.length > 0)
-    .map(({ heading, below }) => ({
-      ...(heading ? { heading: headingNode(heading, levels.get(heading) ?? 1) } : {}),
-      nodes: nestPoints(nesting.flat ? below.map(flattened) : below),
-    }));
+    .map(({ heading, below }) => {
+      const { rest, notes } = takeNotes(nesting.flat ? below.map(flattened) : below);
+      return {
+        ...(heading ? { heading: headingNode(heading, levels.get(heading) ?? 1) } : {}),
+        nodes: nestPoints(rest),
+        notes: notes.map(taken => notesNode(taken.opener, nestPoints(taken.below))),
+      };
+    });
 }
 
 function headingNode(one: Placed, level: number): PlainNode {

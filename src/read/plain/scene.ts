@@ -3,7 +3,7 @@ import type { HeadingStyle, Item } from './types.ts';
 
 /** What an item is taken for before levels and nesting are known. */
 export interface Role {
-  readonly role: 'heading' | 'label' | 'point' | 'prose' | 'block';
+  readonly role: 'heading' | 'label' | 'point' | 'prose' | 'notes' | 'block';
   readonly style?: HeadingStyle;
   readonly why: string;
   readonly unsure?: boolean;

@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { NotesNode } from '../../model/nodes.ts';
 import { joinPlaces, type Place } from '../../model/place.ts';
 import { headingSpans } from './heading-text.ts';
 import { parseMarkdown, readInline } from './inline.ts';
@@ -97,6 +98,7 @@ function toBlocks(node: PlainNode): RootContent[] {
   const { item } = node;
   const position = placeOf(item);
   if (node.kind === 'heading') return toHeading(node);
+  if (node.kind === 'notes') return [toNotes(node)];
   if (node.kind === 'prose')
     return [{ type: 'paragraph', children: readInline(withOrdinal(item)), position }];
   if (node.kind === 'table')
@@ -107,6 +109,12 @@ function toBlocks(node: PlainNode): RootContent[] {
     return [{ type: 'code', lang: null, meta: null, value, position, data: { preformatted: true } }];
   const [lang, ...meta] = (item.lang ?? '').split(/\s+/);
   return [{ type: 'code', lang: lang || null, meta: meta.join(' ') || null, value, position }];
+}
+
+function toNotes(node: PlainNode): NotesNode {
+  const children = toMdast(node.children) as NotesNode['children'];
+  const places = [placeOf(node.item), ...children.flatMap(child => (child.position ? [child.position] : []))];
+  return { type: 'notes', children, position: places.reduce(joinPlaces) };
 }
 
 function toHeading(node: PlainNode): RootContent[] {

@@ -97,13 +97,13 @@ export interface Item {
 
 /** A node of the tree that the author meant. */
 export interface PlainNode {
-  readonly kind: 'heading' | 'point' | 'prose' | 'preformatted' | 'code' | 'comment' | 'table';
+  readonly kind: 'heading' | 'point' | 'prose' | 'notes' | 'preformatted' | 'code' | 'comment' | 'table';
   /** Headings only, from 1. */
   readonly level?: number;
   readonly item: Item;
   readonly why: string;
   readonly unsure?: boolean;
-  /** Of points: what details them. Of headings: empty, since headings lie flat. */
+  /** Of points: what details them. Of notes: what they say. Of headings: empty, since headings lie flat. */
   readonly children: readonly PlainNode[];
 }
 

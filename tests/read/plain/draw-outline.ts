@@ -14,6 +14,7 @@ function drawBlock(node: RootContent, indent: string): string[] {
   if (node.type === 'heading') return [`${'#'.repeat(node.depth)} ${drawText(node)}`];
   if (node.type === 'paragraph') return [`${indent}“${drawText(node)}”`];
   if (node.type === 'code') return [`${indent}[${node.value}]`];
+  if (node.type === 'notes') return ['(notes)', ...node.children.flatMap(child => drawBlock(child, '  '))];
   if (node.type !== 'list') return [`${indent}<${node.type}>`];
   return node.children.flatMap((item, index) => {
     const [text, ...details] = item.children;
