@@ -26,7 +26,7 @@ const ENOUGH = 3;
 /** How much each mark of Markdown counts, and at most in all. */
 const MARKS: ReadonlyArray<{ readonly pattern: RegExp; readonly weight: number; readonly most: number }> = [
   { pattern: /^#{1,6}[ \t]+\S/, weight: 3, most: Infinity },
-  { pattern: /^ {0,3}\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*(?::?-{2,}:?[ \t]*)?$/, weight: 3, most: 12 },
+  { pattern: /^ {0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?[ \t]*)?$/, weight: 3, most: 12 },
   { pattern: /!\[[^\]]*\]\([^)\s]+/, weight: 3, most: 12 },
   { pattern: /(?:^|[^!])\[[^\]]+\]\((?:[a-z]+:|[./#\w])[^)]*\)/, weight: 1.5, most: 6 },
   { pattern: /^ {0,3}\[[^\]]+\]:[ \t]+\S/, weight: 2, most: 6 },

@@ -5,7 +5,7 @@ import { readSettings } from './settings.ts';
 
 export interface FrontMatter {
   readonly meta: Meta;
-  /** The document with the lines of the front matter empty, so that every other line keeps its number. */
+  /** The document with spaces for its front matter, so that all that follows keeps its place. */
   readonly body: string;
   /** How many lines it takes, 0 when there is none. */
   readonly lines: number;
@@ -23,7 +23,7 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
   const { meta, titleLine, untitled, messages } = readSettings(found.yaml, { path, firstLine: 2 });
   return {
     meta,
-    body: '\n'.repeat(found.lines) + text.slice(found.length),
+    body: text.slice(0, found.length).replace(NOT_A_LINE_END, ' ') + text.slice(found.length),
     lines: found.lines,
     ...(titleLine === undefined ? {} : { titleLine }),
     untitled,
@@ -36,6 +36,8 @@ export function skipFrontMatter(text: string): { readonly body: string; readonly
   const found = findFrontMatter(text);
   return found ? { body: text.slice(found.length), yaml: found.yaml } : { body: text };
 }
+
+const NOT_A_LINE_END = /[^\n]/g;
 
 interface Extent {
   readonly yaml: string;

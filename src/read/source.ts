@@ -9,7 +9,7 @@ import { readSettings } from './settings.ts';
 /** A document opened for a reader: its text, its settings, and what there is to say of both. */
 export interface OpenedSource {
   readonly path: string;
-  /** All of the text with `\n` at line ends, but the lines of the front matter are empty. */
+  /** All of the text with `\n` at line ends, but the front matter is blank. */
   readonly body: string;
   /** Lines that the front matter takes at the top, 0 when there is none. */
   readonly frontMatterLines: number;

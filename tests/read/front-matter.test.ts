@@ -8,7 +8,7 @@ describe('readFrontMatter', () => {
   it('reads settings and leaves the lines below with their numbers', () => {
     const { meta, body, lines, titleLine, messages } = frontMatter('title: Bread', 'author: Ada Okoye');
     expect(meta).toEqual({ title: 'Bread', authors: ['Ada Okoye'] });
-    expect(body).toBe('\n\n\n\n\n# Talk');
+    expect(body).toBe('   \n            \n                 \n   \n\n# Talk');
     expect([lines, titleLine, messages]).toEqual([4, 2, []]);
   });
 
@@ -74,7 +74,7 @@ describe('readFrontMatter', () => {
   it('ends settings without an end at the first empty line', () => {
     const { meta, body, messages } = read('---\ntitle: Bread\n\n# Talk');
     expect(meta).toEqual({ title: 'Bread' });
-    expect(body).toBe('\n\n\n# Talk');
+    expect(body).toBe('   \n            \n\n# Talk');
     expect(messages).toMatchObject([{ rule: 'unclosed-front-matter' }]);
   });
 

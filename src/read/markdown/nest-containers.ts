@@ -26,12 +26,14 @@ export function nestContainers(
   const root: RootContent[] = [];
   const open: OpenContainer[] = [];
   const messages: Message[] = [];
+  const unknown = new Map<string, number>();
   const here = () => open.at(-1)?.children ?? root;
   for (const item of flow) {
     if (item.type !== 'fence') here().push(item);
     else if (item.fence.kind === 'open') {
       open.push({ line: item.line, fence: item.fence, children: titleOf(item.fence, item.line) });
-      messages.push(...messagesOn(item.fence, item.line, path));
+      const name = unknownName(item.fence);
+      if (name !== undefined && !unknown.has(name)) unknown.set(name, item.line);
     } else {
       const closed = open.pop();
       if (closed) here().push(...closeContainer(closed, item.line));
@@ -42,6 +44,7 @@ export function nestContainers(
     messages.push(unclosedContainer(path, left.line));
     here().push(...endEarly(left));
   }
+  messages.push(...[...unknown].map(([name, line]) => unknownContainer(path, line, name)));
   return { children: root, messages };
 }
 
@@ -89,12 +92,13 @@ function isColumns({ classes }: Attributes): boolean {
   return classes.includes('columns') || classes.includes('column');
 }
 
-function messagesOn({ attributes }: OpeningFence, line: number, path: string): Message[] {
-  const [name] = attributes.classes;
-  const known = name === undefined || isNotes(attributes) || attributes.classes.some(one => KNOWN.test(one));
-  return known ? [] : [unknownContainer(path, line, name)];
+/** A name that means nothing is told once, where it first stands. */
+function unknownName({ attributes }: OpeningFence): string | undefined {
+  const known = isNotes(attributes) || attributes.classes.some(name => KNOWN.test(name));
+  return known ? undefined : attributes.classes[0];
 }
 
 const NOTES: ReadonlySet<string> = new Set(['notes', 'speaker-notes', 'speakernotes', 'speaker']);
+/** Layouts and call-outs that lecturers know from pandoc, Quarto and others; their classes reach the slide. */
 const KNOWN =
-  /^(?:columns?|incremental|nonincremental|fragment|cent(?:er|re)|left|right|small|large|figure|quote)$/;
+  /^(?:columns?|(?:non)?incremental|fragment|steps|cent(?:er|re)|left|right|small|large|figure|quote|callout(?:-\w+)?|aside|note|tip|hint|info|important|warning|caution|danger|example|exercise|question|solution|definition|theorem|lemma|corollary|proof|abstract|summary)$/i;
