@@ -1,17 +1,15 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { DeckMeta } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
-import { directionOf, guessLanguage } from '../text/language.ts';
-import { blockText, phrasingText } from '../text/plain-text.ts';
+import { directionOf } from '../text/language.ts';
+import { languageOf } from '../text/outline-language.ts';
+import { phrasingText } from '../text/plain-text.ts';
 import { readableFileName } from './readable-file-name.ts';
-
-/** Letters that are enough to tell a language by. */
-const SAMPLE = 20_000;
 
 /** What is known of the lecture, with what the outline left open: its title, its language, its direction. */
 export function decideMeta(outline: Outline): DeckMeta {
   const titleChildren = decideTitle(outline);
-  const lang = outline.meta.lang ?? guessLanguage(sampleOf(outline.tree, phrasingText(titleChildren)));
+  const lang = languageOf(outline);
   return {
     ...outline.meta,
     title: phrasingText(titleChildren).trim(),
@@ -35,17 +33,4 @@ function decideTitle({ meta, title, source, tree }: Outline): readonly PhrasingC
 
 function asText(value: string): PhrasingContent[] {
   return [{ type: 'text', value }];
-}
-
-function sampleOf(tree: Root, title: string): string {
-  const texts = [title];
-  let length = 0;
-  for (const node of tree.children) {
-    if (length > SAMPLE) break;
-    if (node.type === 'code') continue;
-    const text = blockText([node]);
-    texts.push(text);
-    length += text.length;
-  }
-  return texts.join('\n');
 }

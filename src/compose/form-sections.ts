@@ -26,7 +26,7 @@ export const formSections: Step = composition => {
 };
 
 function isSection(laid: Laid, level: number): boolean {
-  return laid.topic.title !== undefined && (laid.topic.depth < level || topicsIn(laid).length > 1);
+  return laid.topic.title !== undefined && (laid.topic.depth < level || topicsIn(laid).length > 0);
 }
 
 function topicsIn(laid: Laid): Laid[] {

@@ -2,6 +2,7 @@ import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Block } from '../model/deck.ts';
 import { joinPlaces, type Place, placeOfLines } from '../model/place.ts';
 import { NO_ATTRIBUTES, type Topic } from './draft.ts';
+import { gatherLabels } from './gather-labels.ts';
 import { isComment } from './visible.ts';
 
 /**
@@ -54,7 +55,7 @@ function hasContent(topic: OpenTopic): boolean {
 
 /** Chunks without anything in them are breaks that a heading or another break follows: no slide of their own. */
 function closeTopic(topic: OpenTopic): Topic {
-  const chunks = topic.chunks.filter(chunk => chunk.length > 0);
+  const chunks = topic.chunks.filter(chunk => chunk.length > 0).map(gatherLabels);
   const first = chunks[0]?.[0]?.position;
   const place = chunks.flat().reduce(joinBlock, topic.title ? topic.place : (first ?? topic.place));
   return { ...topic, place, chunks, topics: topic.topics.map(closeTopic) };

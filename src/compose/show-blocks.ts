@@ -26,12 +26,22 @@ interface Part {
 export function showBlocks(blocks: readonly Block[], detail: Detail, lang: string): Shown {
   const own = blocks.flatMap(block => (block.type === 'notes' ? block.children : [])) as Block[];
   const rest = blocks.filter(block => block.type !== 'notes');
-  const parts = partsOf(rest, detail, lang);
+  const parts = segmentsOf(rest).flatMap(segment => partsOf(segment, detail, lang));
   return {
     body: parts.flatMap(part => part.body),
     ownNotes: [...own, ...rest.flatMap(notesWithin)],
     speech: parts.flatMap(part => part.speech),
   };
+}
+
+/** Headings within a slide, and what stands below each of them. */
+function segmentsOf(blocks: readonly Block[]): Block[][] {
+  const segments: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.type === 'heading') segments.push([block], []);
+    else segments.at(-1)?.push(block);
+  }
+  return segments;
 }
 
 function partsOf(blocks: readonly Block[], detail: Detail, lang: string): Part[] {
@@ -42,7 +52,7 @@ function partsOf(blocks: readonly Block[], detail: Detail, lang: string): Part[]
     if (block.type === 'list') return listPart(block, detail, lang);
     if (block.type === 'division') return divisionPart(block, detail, lang);
     if (block.type !== 'paragraph' || kindOf(block) !== 'prose') return { body: [block], speech: [] };
-    const context = { next: blocks[index + 1], besidePoints: kinds.has('points') || kinds.has('heading') };
+    const context = { next: blocks[index + 1], besidePoints: kinds.has('points') };
     return prosePart(block, context, detail, lang);
   });
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../model/deck.ts';
 import { advancePlace, cutPhrasing } from '../text/cut-phrasing.ts';
-import { phrasingText } from '../text/plain-text.ts';
+import { linedText, phrasingText } from '../text/plain-text.ts';
 import { countWords } from '../text/words.ts';
 import { leadOf, sentenceEnds } from './lead.ts';
 
@@ -46,7 +46,7 @@ function asPoints(leads: readonly Paragraph[]): Block {
 
 /** Cuts a long paragraph between sentences into stretches of about the length of a point's speech. */
 function splitIntoStretches(paragraph: Paragraph, lang: string): Paragraph[] {
-  const text = phrasingText(paragraph.children);
+  const text = linedText(paragraph.children);
   const total = countWords(text);
   if (total <= WORDS_A_POINT * 1.5) return [paragraph];
   const target = total / Math.round(total / WORDS_A_POINT);

@@ -11,7 +11,9 @@ const LONGEST = 80;
  */
 export function slugOf(title: readonly PhrasingContent[]): string {
   const text = phrasingText(title).trim();
-  const whole = slug(text.replace(SPACES, ' ')).replace(HYPHENS, '-').replace(OUTER_HYPHENS, '');
+  const whole = slug(text.replace(JOINERS, '').replace(SPACES, ' '))
+    .replace(HYPHENS, '-')
+    .replace(OUTER_HYPHENS, '');
   if (whole === '') return `slide-${fingerprint(text)}`;
   if (whole.length <= LONGEST) return whole;
   const words = whole.slice(0, LONGEST + 1).replace(LAST_WORD, '');
@@ -27,6 +29,8 @@ export function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
+/** Unseen: they join emoji, and choose how a letter looks. */
+const JOINERS = /\u2060|\p{Cf}|\p{Variation_Selector}/gu;
 const SPACES = /\s+/g;
 const HYPHENS = /-{2,}/g;
 const OUTER_HYPHENS = /^-+|-+$/g;

@@ -45,7 +45,7 @@ export function stackHeight(blocks: readonly Block[], width: number, sizes: Type
 /** The height of one point with what stands below it, the gap before it left out. */
 export function itemHeight(item: ListItem, width: number, sizes: TypeSizes, level: number): number {
   const size = level === 1 ? sizes.body : sizes.detail;
-  const inner = width - size * (level === 1 ? 1.1 : 0.9);
+  const inner = insideWidth(width, sizes, level);
   let height = 0;
   for (const [index, child] of item.children.entries()) {
     if (child.type === 'list') height += 0.2 * sizes.detail + listHeight(child, inner, sizes, level + 1);
@@ -58,14 +58,23 @@ export function itemHeight(item: ListItem, width: number, sizes: TypeSizes, leve
   return Math.max(height, size * sizes.lineHeight);
 }
 
+/** The width that points of a level have in a width, the indent of their text left out. */
+export function pointWidth(width: number, sizes: TypeSizes, level: number): number {
+  return Math.min(width, sizes.measure * (level === 1 ? sizes.body : sizes.detail));
+}
+
+/** The width of what stands below or beside the mark of a point. */
+export function insideWidth(width: number, sizes: TypeSizes, level: number): number {
+  return width - (level === 1 ? 1.1 * sizes.body : 0.9 * sizes.detail);
+}
+
 /** The gap between two points of a list, in CSS pixels. */
 export function itemGap(sizes: TypeSizes, level: number): number {
   return level === 1 ? sizes.gap * sizes.body : 0.24 * sizes.detail;
 }
 
 function listHeight(list: List, width: number, sizes: TypeSizes, level: number): number {
-  const size = level === 1 ? sizes.body : sizes.detail;
-  const measured = Math.min(width, sizes.measure * size);
+  const measured = pointWidth(width, sizes, level);
   const heights = list.children.map(item => itemHeight(item, measured, sizes, level));
   return heights.reduce(
     (sum, height) => sum + height,

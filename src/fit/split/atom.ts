@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import type { Block } from '../../model/deck.ts';
 import { blockText } from '../../text/plain-text.ts';
-import { BLOCK_GAP, blockHeight, itemGap, itemHeight } from '../measure/block-height.ts';
+import { BLOCK_GAP, blockHeight, itemGap, itemHeight, pointWidth } from '../measure/block-height.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
 
 /** The least that is moved to another slide: a point with its details, or a block. */
@@ -33,7 +33,7 @@ export function atomsOf(body: readonly Block[], frame: Frame): Atom[] {
 /** A point of a list as an atom; it keeps its number. */
 export function itemAtom(list: List, item: ListItem, index: number, frame: Frame): Atom {
   const { sizes } = frame;
-  const width = Math.min(frame.width, sizes.measure * sizes.body);
+  const width = pointWidth(frame.width, sizes, 1);
   const start = list.ordered ? { start: (list.start ?? 1) + index } : {};
   const gap = index > 0 ? itemGap(sizes, 1) : BLOCK_GAP * sizes.body;
   return {

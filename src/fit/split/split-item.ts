@@ -1,19 +1,28 @@
 import type { List, ListItem } from 'mdast';
-import { itemGap, itemHeight } from '../measure/block-height.ts';
+import { insideWidth, itemGap, itemHeight, pointWidth } from '../measure/block-height.ts';
 import type { Frame } from './atom.ts';
+import { packEvenly } from './pack-evenly.ts';
+import { splitBlock } from './split-block.ts';
 import { splitBySentences } from './split-sentences.ts';
 
 /** Takes a point apart that is too tall: its label stands above each part of its details. */
 export function splitItem(item: ListItem, frame: Frame, level = 1): ListItem[] {
   const details = item.children.filter((child): child is List => child.type === 'list');
-  if (details.length === 0) return splitText(item, frame);
+  if (details.length === 0)
+    return item.children.length > 1 ? splitBlocks(item, frame) : splitText(item, frame);
   const head: ListItem = { ...item, children: item.children.filter(child => child.type !== 'list') };
-  const height =
-    frame.height - itemHeight(head, frame.width, frame.sizes, level) - itemGap(frame.sizes, level);
-  if (height < frame.sizes.detail * 2) return [item];
-  const inner: Frame = { ...frame, height, width: frame.width - frame.sizes.body };
+  const inner = insideOf(head, frame, level);
+  if (inner.height < frame.sizes.detail * 2) return [item];
   const parts = details.flatMap(list => splitList(list, inner, level + 1));
   return parts.map(list => withDetails(head, list));
+}
+
+/** The frame that is left below the text of a point. */
+function insideOf(head: ListItem, frame: Frame, level: number): Frame {
+  const { sizes } = frame;
+  const width = pointWidth(frame.width, sizes, level);
+  const taken = itemHeight(head, width, sizes, level) + 0.2 * sizes.detail;
+  return { sizes, width: insideWidth(width, sizes, level), height: frame.height - taken };
 }
 
 function withDetails(head: ListItem, list: List): ListItem {
@@ -22,29 +31,47 @@ function withDetails(head: ListItem, list: List): ListItem {
 }
 
 function splitList(list: List, frame: Frame, level: number): List[] {
+  const width = pointWidth(frame.width, frame.sizes, level);
+  const heightOf = (item: ListItem) => itemHeight(item, width, frame.sizes, level);
   const items = list.children.flatMap(item =>
-    itemHeight(item, frame.width, frame.sizes, level) > frame.height ? splitItem(item, frame, level) : [item],
+    heightOf(item) > frame.height ? splitItem(item, frame, level) : [item],
   );
-  const parts: ListItem[][] = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const item of items) {
-    const height = itemHeight(item, frame.width, frame.sizes, level) + itemGap(frame.sizes, level);
-    if (used + height > frame.height) parts.push([]);
-    used = used + height > frame.height ? height : used + height;
-    parts.at(-1)?.push(item);
-  }
-  return parts.map(children => ({ ...list, children }));
+  const gap = itemGap(frame.sizes, level);
+  const units = items.map(item => ({ item, height: heightOf(item) + gap }));
+  return packEvenly(units, frame.height + gap).map(part => ({
+    ...list,
+    children: part.map(unit => unit.item),
+  }));
+}
+
+/** A point with code, a table or more of the kind below it: the point stands above each part of that. */
+function splitBlocks(item: ListItem, frame: Frame): ListItem[] {
+  const [first, ...others] = item.children;
+  if (!first) return [item];
+  const head: ListItem = { ...item, children: [first] };
+  const below = insideOf(head, frame, 1);
+  const inner: Frame = { ...below, height: below.height - frame.sizes.body };
+  if (inner.height < frame.sizes.body * 3) return [item];
+  return others
+    .flatMap(block => splitBlock(block, inner))
+    .map(block => ({
+      ...item,
+      children: [first, block],
+      ...(block.position ? { position: block.position } : {}),
+    }));
 }
 
 /** A point of many sentences, shown in full, goes on after one of them. */
 function splitText(item: ListItem, frame: Frame): ListItem[] {
-  const [only, ...others] = item.children;
+  const [only] = item.children;
   if (only?.type !== 'paragraph') return [item];
-  const inner: Frame = { ...frame, width: frame.width - frame.sizes.body * 1.1 };
-  const parts = splitBySentences(only, inner);
-  return parts.map((paragraph, index) => ({
+  const inner: Frame = {
+    ...frame,
+    width: insideWidth(pointWidth(frame.width, frame.sizes, 1), frame.sizes, 1),
+  };
+  return splitBySentences(only, inner).map(paragraph => ({
     ...item,
-    children: index === parts.length - 1 ? [paragraph, ...others] : [paragraph],
+    children: [paragraph],
     ...(paragraph.position ? { position: paragraph.position } : {}),
   }));
 }

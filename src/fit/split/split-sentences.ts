@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { advancePlace, cutPhrasing } from '../../text/cut-phrasing.ts';
-import { phrasingText } from '../../text/plain-text.ts';
+import { linedText, phrasingText } from '../../text/plain-text.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { blockHeight } from '../measure/block-height.ts';
 import type { Frame } from './atom.ts';
@@ -10,7 +10,7 @@ export function splitBySentences(paragraph: Paragraph, frame: Frame): Paragraph[
   const height = blockHeight(paragraph, frame.width, frame.sizes);
   const count = Math.ceil(height / (frame.height * 0.9));
   if (count < 2) return [paragraph];
-  const text = phrasingText(paragraph.children);
+  const text = linedText(paragraph.children);
   const cuts = cutsAt(text, splitSentences(text), text.length / count);
   return cutAll(paragraph, text, cuts);
 }

@@ -7,7 +7,7 @@ import { typeSizesAt } from '../measure/type-sizes.ts';
 import { assembleAtoms } from './assemble.ts';
 import { atomsOf, type Frame } from './atom.ts';
 import { explodeAtom } from './explode.ts';
-import { packAtoms } from './pack.ts';
+import { packAtoms } from './pack-atoms.ts';
 import { footOf, shareNotes } from './share-notes.ts';
 
 /** Splits a slide by meaning into parts that fit at a body size, as far as they can be taken apart. */

@@ -1,4 +1,5 @@
 import type { Atom } from './atom.ts';
+import { packEvenly } from './pack-evenly.ts';
 
 /**
  * Shares atoms out to as few slides as their heights allow, in order, and so that all are about equally
@@ -6,15 +7,7 @@ import type { Atom } from './atom.ts';
  */
 export function packAtoms(atoms: readonly Atom[], height: number): Atom[][] {
   const units = bindUnits(atoms, height);
-  const fewest = fill(units, height);
-  let low = 0;
-  let high = height;
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (fill(units, middle).length > fewest.length) low = middle;
-    else high = middle;
-  }
-  return fill(units, high).map(page => page.flatMap(unit => unit.atoms));
+  return packEvenly(units, height).map(page => page.flatMap(unit => unit.atoms));
 }
 
 interface Unit {
@@ -37,20 +30,4 @@ function bindUnits(atoms: readonly Atom[], height: number): Unit[] {
 
 function heightOf(atoms: readonly Atom[]): number {
   return atoms.reduce((sum, atom) => sum + atom.height, 0);
-}
-
-function fill(units: readonly Unit[], height: number): Unit[][] {
-  const pages: Unit[][] = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const unit of units) {
-    const page = pages.at(-1);
-    if (page && used + unit.height <= height) {
-      page.push(unit);
-      used += unit.height;
-    } else {
-      pages.push([unit]);
-      used = unit.height;
-    }
-  }
-  return pages;
 }
