@@ -3,7 +3,8 @@
  *
  *   node scripts/screenshots.mjs dist/x/index.html shots/x [--sheet] [--only 3,5]
  *
- * Writes 001.png, 002.png … and, with --sheet, sheet-1.png … with twelve slides each.
+ * Writes 001.png, 002.png … and, with --sheet, sheet-1.png … with twelve slides each. Names what leaves the
+ * safe area of a slide.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,6 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { browserLaunchOptions } from './browser.mjs';
+import { overflowOfSlide } from './overflow.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,6 +48,7 @@ async function shootSlides(page) {
   for (const number of wanted) {
     await page.evaluate(showSlide, number - 1);
     await page.waitForTimeout(220);
+    for (const text of await page.evaluate(overflowOfSlide)) console.log(`slide ${number}: ${text}`);
     const path = join(out, `${String(number).padStart(3, '0')}.png`);
     await page.screenshot({ path });
     files.push(path);

@@ -2,8 +2,15 @@ import type { Highlight } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 
-/** Where the picture of an image is taken from; undefined where there is none to be had. */
-export type FindImage = (url: string, place: Place | undefined) => string | undefined;
+/** A picture as the page finds it. */
+export interface Picture {
+  readonly source: string;
+  /** In CSS pixels; absent when it is not known. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** The picture of an image; undefined where there is none to be had. */
+export type FindImage = (url: string, place: Place | undefined) => Picture | undefined;
 
 /** What rendering must know of the deck and of the format that it renders for. */
 export interface RenderOptions {
@@ -16,6 +23,8 @@ export interface RenderOptions {
   /** Put before the target of a link inside the lecture, `#` unless told. */
   readonly anchor?: string;
   readonly findImage?: FindImage;
+  /** Numbers of footnotes by identifier, where the pieces of a slide are rendered one by one. */
+  readonly footnoteNumbers?: ReadonlyMap<string, number>;
   /** Absent: code keeps one colour. */
   readonly highlight?: Highlight;
   /** Called with what the author should know. */

@@ -39,7 +39,7 @@ function createContext(children: Root['children'], options: RenderOptions, inlin
   const levels = children.flatMap(child => (child.type === 'heading' ? child.depth : []));
   return {
     options,
-    footnotes: collectFootnotes(children),
+    footnotes: collectFootnotes(children, options.footnoteNumbers),
     inline,
     headingShift: levels.length > 0 ? 3 - Math.min(...levels) : 0,
     foundHtml: false,

@@ -202,7 +202,7 @@ export const sampleDeck: Deck = deckOf(
         {
           layout: 'points',
           title: 'What a board of longitude reads in a year',
-          body: '- A barrel of wounded dogs and a powder of sympathy, proposed without a blush.\n- Ships anchored across the ocean, firing a star shell at midnight each day.\n- Perpetual motion, four times, once with drawings that almost convinced.\n- A quiet joiner from Barrow, who wanted money for brass.\n- Lunar tables by Tobias Mayer of Göttingen, exact to a minute of arc.\n- A marine chair in which an astronomer might sit still while the ship did not.\n- Three letters that asked whether the board still existed.\n- The bill for the board’s own dinners, larger than that for the instruments.',
+          body: '- A barrel of wounded dogs and a powder of sympathy, proposed without a blush.\n- Ships anchored across the ocean, firing a star shell at midnight each day.\n- Perpetual motion, four times, once with drawings that almost convinced.\n- A quiet joiner from Barrow, who wanted money for brass.\n- Lunar tables by Tobias Mayer of Göttingen, exact to a minute of arc.\n- A marine chair in which an astronomer might sit still while the ship did not.',
           size: 27,
           part: { index: 1, count: 2 },
         },

@@ -16,10 +16,14 @@ export function imageElement(
   { options, report }: Context,
   { url, alt, title, place }: { url: string; alt: string; title?: string; place: Place | undefined },
 ): Element {
-  const source = options.findImage ? options.findImage(url, place) : url;
-  if (source === undefined) return missing(alt || title || url);
+  const picture = options.findImage ? options.findImage(url, place) : { source: url };
+  if (picture === undefined) return missing(alt || title || url);
   if (!alt && !title) report(missingAlternative(url, { path: options.path, place }));
-  return element('img', { src: source, alt: alt || title || '', ...(title ? { title } : {}) }, []);
+  return element(
+    'img',
+    { src: picture.source, alt: alt || title || '', ...picture.size, ...(title ? { title } : {}) },
+    [],
+  );
 }
 
 function missing(description: string): Element {

@@ -73,7 +73,7 @@ const colour: Rule = {
 const image: Rule = {
   expected: 'an image file beside the outline',
   make: (value, { findImage }, slide) => {
-    const source = findImage(value, slide.place);
+    const source = findImage(value, slide.place)?.source;
     return source ? { name: 'data-background-image', value: source.replaceAll(',', '%2C') } : null;
   },
 };

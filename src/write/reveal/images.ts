@@ -1,8 +1,9 @@
 import { missingImage, remoteImage, unusableImage } from '../../message/rendering.ts';
 import type { Artifact, Resources } from '../../model/artifact.ts';
 import type { Message } from '../../model/message.ts';
-import type { FindImage } from '../../render/index.ts';
+import type { FindImage, Picture } from '../../render/index.ts';
 import { dataUrl } from './data-url.ts';
+import { imageSize } from './image-size.ts';
 
 export interface Images {
   readonly find: FindImage;
@@ -20,14 +21,14 @@ export interface ImageOptions {
 
 /** Finds the pictures of a deck beside its outline, each once, and reports those that cannot be shown. */
 export function collectImages({ path, include, singleFile, report }: ImageOptions): Images {
-  const sources = new Map<string, string | undefined>();
+  const pictures = new Map<string, Picture | undefined>();
   const artifacts: Artifact[] = [];
   const find: FindImage = (url, place) => {
-    if (SAFE_DATA.test(url)) return url;
-    if (sources.has(url)) return sources.get(url);
-    const source = load(url, place);
-    sources.set(url, source);
-    return source;
+    if (SAFE_DATA.test(url)) return { source: url };
+    if (pictures.has(url)) return pictures.get(url);
+    const picture = load(url, place);
+    pictures.set(url, picture);
+    return picture;
   };
   const load: FindImage = (url, place) => {
     const spot = { path, place };
@@ -38,10 +39,12 @@ export function collectImages({ path, include, singleFile, report }: ImageOption
     else if (!bytes) report(missingImage(url, spot));
     else if (!mediaType) report(unusableImage(url, spot));
     if (!bytes || !mediaType) return undefined;
-    if (singleFile) return dataUrl(mediaType, bytes);
+    const size = imageSize(mediaType, bytes);
+    const sized = size ? { size } : {};
+    if (singleFile) return { source: dataUrl(mediaType, bytes), ...sized };
     const target = unusedPath(url, mediaType, artifacts);
     artifacts.push({ path: target, mediaType, contents: bytes });
-    return target;
+    return { source: target, ...sized };
   };
   return { find, artifacts: () => artifacts };
 }

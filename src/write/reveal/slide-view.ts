@@ -1,7 +1,13 @@
 import type { ThemeTokens } from '../../model/artifact.ts';
 import type { Deck, Section, Slide } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
-import { type FindImage, type RenderOptions, renderBlocks, renderInline } from '../../render/index.ts';
+import {
+  type FindImage,
+  numberFootnotes,
+  type RenderOptions,
+  renderBlocks,
+  renderInline,
+} from '../../render/index.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import { askedClasses, type HtmlAttribute, slideAttributes } from './attributes.ts';
 import { layoutView } from './layout-view.ts';
@@ -37,7 +43,8 @@ export interface SlideContext {
 }
 
 /** The view of one slide: flat, decided values. */
-export function slideView(slide: Slide, section: Section, context: SlideContext): SlideView & object {
+export function slideView(slide: Slide, section: Section, deckContext: SlideContext): SlideView & object {
+  const context = withFootnotes(slide, deckContext);
   const title = slide.title ? phrasingText(slide.title) : '';
   const layout = layoutView(slide, section, context);
   return {
@@ -66,6 +73,12 @@ function classesOf(slide: Slide, title: string, own: readonly string[], { body }
     ...own,
     ...askedClasses(slide),
   ].join(' ');
+}
+
+/** One numbering for the title and all pieces of the body. */
+function withFootnotes({ title = [], body }: Slide, context: SlideContext): SlideContext {
+  const numbers = numberFootnotes([{ type: 'paragraph', children: [...title] }, ...body]);
+  return numbers ? { ...context, render: { ...context.render, footnoteNumbers: numbers } } : context;
 }
 
 function labelOf(slide: Slide, { deck }: SlideContext): string {

@@ -5,10 +5,10 @@ import type { MakeLayoutView } from '../layout-view.ts';
 import { lengthOf } from '../text-length.ts';
 
 /** Sizes of code, in CSS pixels; the first at which no line breaks and all lines have room is taken. */
-const SIZES = [28, 24, 21, 18, 15];
+const SIZES = [28, 24, 22, 20, 18, 16];
 /** The advance of a monospaced letter, in ems. */
 const ADVANCE = 0.6;
-const LINE_HEIGHT = 1.42;
+const LINE_HEIGHT = 1.36;
 /** Inside the panel, in CSS pixels. */
 const WIDTH = 1020;
 const HEIGHT = 386;
@@ -28,5 +28,5 @@ function sizeOf(blocks: readonly Code[], body: readonly Block[]): number {
   const height = body.length === blocks.length ? HEIGHT - (blocks.length - 1) * 70 : HEIGHT * 0.6;
   const fits = (size: number) =>
     longest * ADVANCE * size <= WIDTH && lines.length * LINE_HEIGHT * size <= height;
-  return SIZES.find(fits) ?? 15;
+  return SIZES.find(fits) ?? 16;
 }

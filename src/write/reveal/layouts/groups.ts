@@ -38,7 +38,7 @@ const DATE =
   /^(?:\p{L}{0,12}\.?\s*)?(?:\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+)?(?:c\.\s*)?(?:\d{3,4}(?:s|er)?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?)(?:\s*[–/-]\s*\d{2,4})?$/u;
 const LONGEST_DATE = 16;
 /** Groups up to so many letters stand three in a row. */
-const SHORT_GROUP = 110;
+const SHORT_GROUP = 140;
 
 function variantOf(list: List, alone: boolean): string[] {
   const count = list.children.length;

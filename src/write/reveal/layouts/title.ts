@@ -3,7 +3,7 @@ import type { MakeLayoutView } from '../layout-view.ts';
 import { lengthOf } from '../text-length.ts';
 
 /** From so many letters on, the title of the deck is set smaller. */
-const LONG = 48;
+const LONG = 64;
 const LONGER = 110;
 
 /** The title of the lecture with what is known of it. */
