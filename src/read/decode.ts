@@ -33,11 +33,13 @@ function refused(message: Message): DecodedText {
 }
 
 function unifyLineEnds(text: string): string {
-  return text.replace(BYTE_ORDER_MARK, '').replace(LINE_END, '\n').replaceAll('\0', ' ');
+  return text.replace(BYTE_ORDER_MARK, '').replace(LINE_END, '\n').replaceAll('\0', ' ').replace(CONTROL, '');
 }
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 const LINE_END = /\r\n?/g;
+/** What programs leave in text that was copied from a PDF; no font has a sign for it. */
+const CONTROL = /[\x01-\x08\x0e-\x1f\x7f]/g;
 
 function decodeBytes(path: string, bytes: Uint8Array): DecodedText {
   const kind = signatureOf(bytes);

@@ -85,9 +85,7 @@ function tableAt(lines: readonly Line[], index: number): Found {
 }
 
 function preformattedAt(lines: readonly Line[], index: number): Found {
-  if (!lines[index]?.text || lines[index - 1]?.text) {
-    if (!lines[index]?.text || !isDrawing(lines[index] as Line)) return undefined;
-  }
+  if (!mayStartBlock(lines, index)) return undefined;
   const end = runFrom(lines, index, line => line.text !== '');
   const drawn = drawingIn(lines, index, end);
   if (drawn !== undefined)
@@ -99,6 +97,19 @@ function preformattedAt(lines: readonly Line[], index: number): Found {
     next: index + columns,
   };
 }
+
+/** At the start of a paragraph, at a drawn line, or at a line of arrows right above one. */
+function mayStartBlock(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line?.text) return false;
+  return (
+    !lines[index - 1]?.text ||
+    isDrawing(line) ||
+    (next !== undefined && ARROWS.test(line.text) && isDrawing(next))
+  );
+}
+
+const ARROWS = /(?:->|→).*(?:->|→)/;
 
 /** Where a drawing that starts at `index` ends, or undefined: two drawn lines at least, the first close by. */
 function drawingIn(lines: readonly Line[], index: number, end: number): number | undefined {

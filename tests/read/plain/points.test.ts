@@ -153,6 +153,11 @@ describe('what stands verbatim', () => {
     expect(drawOutline('Flow\n- in\n\n  pump --> tank\n    |        |\n    +--------+\n')).toContain(
       'pump --> tank\n  |        |\n  +--------+',
     );
+    expect(
+      drawOutline(
+        'Water\n- cycle\n\nIt goes round:\nsea -> cloud -> rain\n        ^        |\n        +--------+\n',
+      ),
+    ).toContain('[sea -> cloud -> rain\n        ^        |\n        +--------+]');
     expect(drawOutline('Rain by month\n\nJan   30   10\nFeb   20   12\nMar   25   14\n')).toContain(
       '[Jan   30   10\nFeb   20   12\nMar   25   14]',
     );
