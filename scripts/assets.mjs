@@ -76,13 +76,23 @@ const SPEAKER_CSS = `
 			#connection-status { background: #fcfbf8; color: #1b1f27; }
 `;
 
+/** The upcoming slide may be ready after the current one, which alone asked for the state so far. */
+const APPEND_UPCOMING = "document.querySelector( '#upcoming-slide' ).appendChild( upcomingSlide );";
+const ASK_AGAIN = `upcomingSlide.addEventListener( 'load', function() {
+						setTimeout( function() {
+							window.opener.postMessage( JSON.stringify({ namespace: 'reveal-notes', type: 'connected'} ), '*' );
+						}, 250 );
+					} );
+					`;
+
 /** The speaker view in our clothes, with the time of day as the lecturer's system writes it. */
 function dressSpeakerView(script) {
-  return replaceOnce(
-    replaceOnce(withoutSourceMap(script), '\n\t\t</style>', `${SPEAKER_CSS}\n\t\t</style>`),
-    "toLocaleTimeString( 'en-US', { hour12: true, ",
-    'toLocaleTimeString( [], { ',
-  );
+  const changes = [
+    ['\n\t\t</style>', `${SPEAKER_CSS}\n\t\t</style>`],
+    ["toLocaleTimeString( 'en-US', { hour12: true, ", 'toLocaleTimeString( [], { '],
+    [APPEND_UPCOMING, ASK_AGAIN + APPEND_UPCOMING],
+  ];
+  return changes.reduce((text, [from, to]) => replaceOnce(text, from, to), withoutSourceMap(script));
 }
 
 function replaceOnce(text, from, to) {

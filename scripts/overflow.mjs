@@ -8,7 +8,8 @@ export function overflowOfSlide() {
   const box = slide.getBoundingClientRect();
   const foot = slide.querySelector('.foot');
   const floor = foot ? foot.getBoundingClientRect().top : box.bottom - 24;
-  const safe = { left: box.left + 40, right: box.right - 88, top: box.top + 24, bottom: floor + 1 };
+  const [left, right] = slide.matches(':dir(rtl)') ? [88, 40] : [40, 88];
+  const safe = { left: box.left + left, right: box.right - right, top: box.top + 24, bottom: floor + 1 };
   const found = [];
   const check = (rect, name) => {
     if (rect.width === 0 || rect.height === 0) return;

@@ -10,7 +10,8 @@ export function collectThemes(revealThemes, ownThemes, outDir) {
   const files = readdirSync(revealThemes).filter(name => name.endsWith('.css'));
   for (const file of files) {
     const theme = stripFonts(readFileSync(join(revealThemes, file), 'utf8'));
-    writeTheme(outDir, { ...tokens, name: basename(file, '.css') }, `${theme}\n${ROLES}`);
+    const name = basename(file, '.css');
+    writeTheme(outDir, { ...tokens, name }, `${theme}\n${ROLES}${headingFont(name, theme)}`);
   }
 }
 
@@ -29,7 +30,17 @@ function stripFonts(css) {
     .replaceAll('"Source Sans Pro"', '"Source Sans 3"');
 }
 
-/** Our roles, filled with the colours and fonts of a reveal.js theme. */
+/**
+ * The fonts that these themes would fetch are not there, and what stands in for them on one machine or
+ * another is too wide as often as not. Text is set in our sans; titles keep a font that the theme embeds.
+ */
+function headingFont(name, css) {
+  if (css.includes('@font-face{font-family:League Gothic'))
+    return ':root { --serif: var(--r-heading-font); }\n';
+  return name === 'serif' ? '' : ':root { --serif: var(--sans); }\n';
+}
+
+/** Our roles, filled with the colours of a reveal.js theme. */
 const ROLES = `:root {
   --paper: var(--r-background-color);
   --ink: var(--r-main-color);
@@ -37,8 +48,6 @@ const ROLES = `:root {
   --hairline: color-mix(in srgb, var(--r-main-color) 28%, var(--r-background-color));
   --accent: var(--r-link-color);
   --panel: color-mix(in srgb, var(--r-main-color) 7%, var(--r-background-color));
-  --serif: var(--r-heading-font);
-  --sans: var(--r-main-font);
   --code-comment: var(--soft);
   --code-keyword: var(--r-link-color);
   --code-string: var(--r-main-color);

@@ -2,31 +2,39 @@
 (() => {
   const config = JSON.parse(document.getElementById('deck-config').textContent);
 
-  /** The slide that the address names; its id may hold what reveal.js would take for an index. */
+  /* The slide that the address names. Its id may look like an index to reveal.js: `1648`, `wars/1648`. */
   function slideOfAddress() {
     try {
       const id = decodeURIComponent(location.hash.replace(/^#\/?/, ''));
-      const target = id && document.getElementById(id);
-      return target?.closest('.slides section') ?? undefined;
+      return document.getElementById(id)?.closest('.slides section') ?? undefined;
     } catch {
       return undefined;
     }
   }
 
-  function followAddress() {
-    const slide = slideOfAddress();
-    if (!slide) return false;
-    const { h, v } = Reveal.getIndices(slide);
-    if (slide !== Reveal.getCurrentSlide()) Reveal.slide(h, v);
-    return true;
+  /* Before reveal.js reads the address it has to be an index that means this slide. */
+  function addressAsIndex(slide) {
+    const outer = slide.parentElement.closest('.slides section') ?? slide;
+    const place = element =>
+      [...element.parentElement.children].filter(e => e.localName === 'section').indexOf(element);
+    history.replaceState(history.state, '', `#/${place(outer)}/${outer === slide ? 0 : place(slide)}`);
   }
 
-  window.addEventListener('hashchange', event => followAddress() && event.stopImmediatePropagation(), true);
+  function followAddress(event) {
+    const slide = slideOfAddress();
+    if (!slide) return;
+    event.stopImmediatePropagation();
+    const { h, v } = Reveal.getIndices(slide);
+    if (slide !== Reveal.getCurrentSlide()) Reveal.slide(h, v);
+  }
+
+  const first = slideOfAddress();
+  if (first) addressAsIndex(first);
+  window.addEventListener('hashchange', followAddress, true);
 
   Reveal.initialize({ ...config, plugins: [RevealNotes] }).then(() => {
     /* An application keeps screen readers from reading; this is a document. */
     Reveal.getRevealElement().removeAttribute('role');
-    followAddress();
     document.documentElement.classList.add('deck-ready');
   });
 })();

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bench, evaluate, openBench } from './browser.ts';
+import { sampleDeck } from './sample-deck.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let bench: Bench;
+let url: string;
+beforeAll(async () => {
+  bench = await openBench();
+  url = await bench.write(sampleDeck);
+});
+afterAll(() => bench.close());
+
+/** What axe finds on the slide that is shown: rule and first place. */
+function violations(page: Page): Promise<string[]> {
+  return evaluate(
+    page,
+    `axe.run({ resultTypes: ['violations'] }).then(r => r.violations.map(v => v.id + ' at ' + v.nodes[0].html.slice(0, 120)))`,
+  );
+}
+
+describe('for everybody', () => {
+  it.each(['lectern', 'lectern-dark'])('axe finds nothing on any layout in %s', async theme => {
+    const deck = { ...sampleDeck, meta: { ...sampleDeck.meta, theme } };
+    const { page } = await bench.page(await bench.write(deck), { bypassCSP: true });
+    await page.evaluate(axe);
+    const found: string[] = [];
+    for (const number of [1, 2, 3, 4, 7, 8, 10, 12, 13, 14, 15, 16, 20]) {
+      await evaluate(page, `Reveal.slide(${number - 1})`);
+      found.push(...(await violations(page)).map(text => `slide ${number}: ${text}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('is a document with one first heading, and a named region for each slide', async () => {
+    const { page } = await bench.page(url);
+    expect(await page.locator('[role=application]').count()).toBe(0);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('main.slides > section:not([aria-label])').count()).toBe(0);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.title()).toBe('Where on earth are we?');
+  });
+
+  it('moves nothing where motion is not wanted', async () => {
+    const { page } = await bench.page(`${url}#/slide-6`, { reducedMotion: 'reduce' });
+    expect(
+      await evaluate(
+        page,
+        `getComputedStyle(document.querySelector('.present .fragment')).transitionDuration`,
+      ),
+    ).toBe('0s');
+  });
+});
+
+describe('without a screen', () => {
+  it('reads without script: every slide, one under another, with its notes', async () => {
+    const { page } = await bench.page(url, { javaScriptEnabled: false });
+    const boxes = await page
+      .locator('.slide')
+      .evaluateAll(slides => slides.map(e => e.getBoundingClientRect().top));
+    expect(boxes).toEqual([...boxes].sort((a, b) => a - b));
+    expect(new Set(boxes).size).toBe(21);
+    expect(await page.getByText('Hold up the').first().isVisible()).toBe(true);
+    expect(await page.locator('.fragment').first().isVisible()).toBe(true);
+  });
+
+  it('prints each slide on a page of its own', async () => {
+    const { page } = await bench.page(url);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(21);
+    expect(pdf).toContain('/MediaBox [0 0 960 540]');
+  });
+});
