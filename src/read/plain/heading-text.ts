@@ -2,19 +2,13 @@ import { EARLY_COLON } from './bare-lines.ts';
 import type { Span } from './types.ts';
 
 const COLON = /\s*[:：]\s*$/u;
-const ATX = /^(#{1,6}\s+)(.*?)(?:\s+#+)?$/;
 /** Longer headings give up what stands behind an early colon. */
 const LONGEST_WHOLE = 100;
 
-/** What a heading shows: no `##`, no colon at its end; what stands behind an early colon is prose below it. */
+/** What a heading shows: no colon at its end; what stands behind an early colon is prose below it. */
 export function headingSpans(spans: readonly Span[]): { heading: readonly Span[]; prose: readonly Span[] } {
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return { heading: spans, prose: [] };
-  const atx = ATX.exec(first.text);
-  if (atx) {
-    const start = atx[1]?.length ?? 0;
-    return { heading: [cut(first, start, start + (atx[2]?.length ?? 0))], prose: [] };
-  }
   const whole = spans.reduce((length, span) => length + span.text.length, 0);
   const lead = whole > LONGEST_WHOLE ? EARLY_COLON.exec(first.text)?.[0] : undefined;
   if (lead)

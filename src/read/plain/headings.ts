@@ -60,12 +60,9 @@ function readMarked(scene: Scene, index: number): Role | undefined {
     : { role: 'point', why: `numbered “${item.mark.written}”` };
 }
 
-const ATX = /^(#{1,6})\s+\S/;
-
 function readStyled(scene: Scene, index: number): Role | undefined {
   const [item, shape] = [scene.items[index] as Item, scene.shapes[index] as Shape];
-  const atx = ATX.exec(shape.text)?.[1];
-  if (atx) return heading(`atx-${atx.length}` as HeadingStyle, `“${atx}”`);
+  if (item.style?.startsWith('atx')) return heading(item.style, `“${'#'.repeat(Number(item.style.at(-1)))}”`);
   if (item.style && shape.words <= LONGEST_STYLED)
     return heading(item.style, STYLES[item.style] ?? 'by its look');
   if (item.indent > scene.base + 1) return undefined;

@@ -119,7 +119,12 @@ class Gatherer {
       this.box = { ...boxed, first: false, lines: boxed.lines - 1 };
       return;
     }
-    if (this.draft && !this.draft.style && runsOn(this.draft.first, this.draft.last, line, this.wrapping)) {
+    if (
+      this.draft &&
+      !this.draft.style &&
+      !framedAs(line) &&
+      runsOn(this.draft.first, this.draft.last, line, this.wrapping)
+    ) {
       this.draft.spans.push(spanOf(line));
       this.draft.last = line;
       return;
@@ -136,7 +141,7 @@ class Gatherer {
   }
 
   private open(line: MarkedLine): void {
-    const framed = line.mark ? undefined : readFramed(line.text);
+    const framed = framedAs(line);
     const span = spanOf(line);
     const spans = framed
       ? [{ text: framed.text, line: span.line, column: span.column + framed.start }]
@@ -162,6 +167,10 @@ class Gatherer {
       lastLine: draft.last.line.number,
     });
   }
+}
+
+function framedAs(line: MarkedLine): ReturnType<typeof readFramed> {
+  return line.mark ? undefined : readFramed(line.text);
 }
 
 /** A mark alone on its line has its text on the next. */

@@ -25,13 +25,23 @@ export function styleOfRule(rule: Line, boxed: boolean): HeadingStyle {
   return boxed ? 'box-single' : 'under-single';
 }
 
-/** A heading that wears its rule on the line: `*** X ***`, `----- X -----`, `** X **`, or is all bold. */
+/** A heading that shows itself on its line: `## X`, `*** X ***`, `----- X -----`, `** X **`, or all bold. */
 export function readFramed(text: string): { style: HeadingStyle; text: string; start: number } | undefined {
+  if (!FRAME_START.test(text)) return undefined;
+  const atx = ATX.exec(text);
+  if (atx?.[1] && atx[2])
+    return {
+      style: `atx-${atx[1].length}` as HeadingStyle,
+      text: atx[2],
+      start: text.indexOf(atx[2], atx[1].length),
+    };
   const bold = BOLD.exec(text);
-  if (bold?.[2] && !bold[2].includes(bold[1] ?? ''))
+  if (bold?.[2] && !bold[2].includes(bold[1] ?? '')) {
     return { style: 'bold', text: bold[2], start: bold[1]?.length ?? 0 };
-  const framed = FRAMED.exec(text) ?? STARS.exec(text);
-  const inner = framed?.[2];
-  if (!framed || !inner) return undefined;
-  return { style: 'stars', text: inner, start: text.indexOf(inner) };
+  }
+  const inner = (FRAMED.exec(text) ?? STARS.exec(text))?.[2];
+  return inner ? { style: 'stars', text: inner, start: text.indexOf(inner) } : undefined;
 }
+
+const FRAME_START = /^[-=*#~_+]/;
+const ATX = /^(#{1,6})\s+(\S.*?)(?:\s+#+)?$/;
