@@ -35,10 +35,13 @@ function stripFonts(css) {
  * another is too wide as often as not. Text is set in our sans; titles keep a font that the theme embeds.
  */
 function headingFont(name, css) {
-  if (css.includes('@font-face{font-family:League Gothic'))
-    return ':root { --serif: var(--r-heading-font); }\n';
-  return name === 'serif' ? '' : ':root { --serif: var(--sans); }\n';
+  if (name === 'serif') return '';
+  const titles = css.includes('@font-face{font-family:League Gothic') ? CONDENSED_TITLES : '';
+  return `:root { --serif: var(--sans); }\n${titles}`;
 }
+
+const CONDENSED_TITLES =
+  '.reveal .slides .slide .title { font-family: var(--r-heading-font); font-weight: 400; letter-spacing: 0.01em; }\n';
 
 /** Our roles, filled with the colours of a reveal.js theme. */
 const ROLES = `:root {
