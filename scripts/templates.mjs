@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 
-/** All templates below a folder as one module: `export default { 'deck/deck': … }`, ready for the runtime. */
+/** All templates below a folder as one module, `export const precompiled = { 'deck/deck': … }`, ready for the runtime. */
 export function precompileTemplates(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map(path => path.replaceAll('\\', '/'))
@@ -12,7 +12,7 @@ export function precompileTemplates(folder) {
     const source = readFileSync(join(folder, path), 'utf8');
     return `${JSON.stringify(path.slice(0, -'.hbs'.length))}: ${precompile(path, source)}`;
   });
-  return `export default {\n${entries.join(',\n')}\n};\n`;
+  return `export const precompiled = {\n${entries.join(',\n')}\n};\n`;
 }
 
 function precompile(path, source) {

@@ -63,7 +63,8 @@ const MOST_SHOWN = 20;
 const STYLES: Record<Level, Style> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 function lectureLine(out: Output, line: LectureLine): string {
-  const counts = `${count(line.slides, 'slide')}, ${count(line.sections, 'section')}`;
+  const sections = line.sections > 0 ? `, ${count(line.sections, 'section')}` : '';
+  const counts = `${count(line.slides, 'slide')}${sections}`;
   const name = styled(out, 'bold', printable(line.name).padEnd(line.nameWidth));
   const time = styled(out, 'dim', `${line.seconds.toFixed(2)} s`);
   return `${name}  ${counts}  ${printable(line.path)}  ${time}`;

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import runtime from 'handlebars/dist/cjs/handlebars.runtime.js';
 import { templateMistake } from '../message/disk.ts';
 import type { RenderTemplate } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
 import type { Templates } from './compile-templates.ts';
 import { Failure } from './failure.ts';
-import { PROGRAM_FOLDER, packageFolder } from './paths.ts';
+import { packageFolder } from './paths.ts';
+import { precompiled, type Specifications } from './precompiled-templates.ts';
 
 export interface LoadedTemplates {
   readonly render: RenderTemplate;
@@ -21,7 +21,7 @@ export interface LoadedTemplates {
  */
 export async function loadTemplates(overrides: readonly string[]): Promise<LoadedTemplates> {
   const folders = overrides.filter(folder => existsSync(folder));
-  const ready = await readPrecompiled();
+  const ready = precompiled;
   if (ready && folders.length === 0) {
     const handlebars = runtime.default.create();
     return { render: renderer(handlebars, prepare(handlebars, ready), new Map()), messages: [] };
@@ -33,15 +33,6 @@ export async function loadTemplates(overrides: readonly string[]): Promise<Loade
     : compileOwn(compileTemplates(handlebars, [ownFolder()], []));
   const { templates, paths, messages } = compileTemplates(handlebars, folders, Object.keys(ours));
   return { render: renderer(handlebars, { ...ours, ...templates }, paths), messages };
-}
-
-type Specifications = Readonly<Record<string, TemplateSpecification>>;
-
-async function readPrecompiled(): Promise<Specifications | undefined> {
-  const path = join(PROGRAM_FOLDER, 'templates.js');
-  if (!existsSync(path)) return undefined;
-  const module: { default: Specifications } = await import(pathToFileURL(path).href);
-  return module.default;
 }
 
 function prepare(handlebars: typeof Handlebars, specifications: Specifications): Templates {

@@ -4,7 +4,7 @@ export function fileNotFound(path: string, near: readonly string[]): Message {
   return {
     level: 'error',
     rule: 'file-not-found',
-    text: `Unexpected path “${path}”, expected a file or folder that is there`,
+    text: `There is no file or folder “${path}”`,
     remedy:
       near.length > 0
         ? `Did you mean ${orList(near)}?`
@@ -16,7 +16,7 @@ export function permissionDenied(path: string, task: 'read' | 'write'): Message 
   return {
     level: 'error',
     rule: 'permission-denied',
-    text: `Unexpected refusal by the system to ${task} “${path}”, expected permission`,
+    text: `The system does not let Lectern ${task} “${path}”`,
     remedy:
       task === 'read'
         ? 'Change the permissions of the file, or copy it to a folder of your own.'
@@ -46,7 +46,7 @@ export function noOutlines(folder: string, elsewhere: readonly string[]): Messag
   return {
     level: 'error',
     rule: 'no-outlines',
-    text: `Unexpected folder “${folder}” without outlines, expected files that end in .txt or .md`,
+    text: `The folder “${folder}” holds no outline: no file that ends in .txt or .md`,
     remedy:
       elsewhere.length > 0
         ? `There are outlines in ${andList(elsewhere)}: name that folder.`
@@ -58,7 +58,7 @@ export function diskFull(path: string): Message {
   return {
     level: 'error',
     rule: 'disk-full',
-    text: `Unexpected end of the disk while writing “${path}”, expected room for the lecture`,
+    text: `The disk is full: there is no room for “${path}”`,
     remedy: 'Make room and build again. A lecture that was there before is as it was.',
   };
 }
@@ -67,7 +67,7 @@ export function cannotWrite(path: string, cause: string): Message {
   return {
     level: 'error',
     rule: 'cannot-write',
-    text: `Unexpected trouble while writing “${path}”: ${cause}`,
+    text: `“${path}” could not be written: ${cause}`,
     remedy:
       'A lecture that was there before is as it was. Close programs that use the folder, or choose another with --out.',
   };
@@ -77,7 +77,7 @@ export function cannotRead(path: string, cause: string): Message {
   return {
     level: 'error',
     rule: 'cannot-read',
-    text: `Unexpected trouble while reading “${path}”: ${cause}`,
+    text: `“${path}” could not be read: ${cause}`,
     remedy: 'Copy the file to your own disk and try again.',
   };
 }
@@ -86,7 +86,7 @@ export function foreignFile(path: string): Message {
   return {
     level: 'error',
     rule: 'foreign-file',
-    text: `Unexpected “${path}”, expected to write a lecture there, but Lectern did not make that file`,
+    text: `“${path}” stands where a lecture would go, and Lectern did not make it`,
     remedy: 'Nothing was written. Move it away, or choose another folder with --out.',
   };
 }
@@ -102,10 +102,16 @@ export function templateMistake(path: string, line: number | undefined, text: st
   };
 }
 
-/** What a template that does not parse should have had; `found` and `expected` as the parser names them. */
+/** What does not parse in a template; `problem` as Handlebars says it. */
 export function templateSyntax(problem: string): string {
-  return `Unexpected end or mark in the template: ${problem}`;
+  if (problem.endsWith("got 'EOF'"))
+    return 'Unexpected end of the template, expected {{/…}} to close a block or }} to close a tag';
+  const mismatch = MISMATCH.exec(problem);
+  if (mismatch) return `Unexpected {{/${mismatch[2]}}}, expected {{/${mismatch[1]}}}`;
+  return `Unexpected mark in a tag, expected what Handlebars knows: ${problem}`;
 }
+
+const MISMATCH = /^(\S+) doesn't match (\S+)$/;
 
 export function unknownPartial(name: string): string {
   return `Unexpected partial “${name}”, expected the name of a template`;

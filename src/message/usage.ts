@@ -6,7 +6,7 @@ const HELP = 'lectern --help shows all commands.';
 export function unknownCommand(name: string, known: readonly string[]): Message {
   return usage(
     'unknown-command',
-    `Unexpected command “${name}”, expected one of ${known.join(', ')}`,
+    `There is no command “${name}”; there are ${known.join(', ')}`,
     didYouMean(name, known) ?? HELP,
   );
 }
@@ -14,23 +14,19 @@ export function unknownCommand(name: string, known: readonly string[]): Message 
 export function unknownOption(name: string, command: string, known: readonly string[]): Message {
   return usage(
     'unknown-option',
-    `Unexpected option “${name}”, expected one that lectern ${command} knows`,
-    didYouMean(name, known) ?? `lectern ${command} --help shows them.`,
+    `${title(command)} has no option “${name}”`,
+    didYouMean(name, known) ?? `${title(command)} --help shows them.`,
   );
 }
 
 export function missingValue(name: string, value: string): Message {
-  return usage(
-    'missing-value',
-    `Unexpected end after “${name}”, expected ${value}`,
-    `Write ${name} ${value}.`,
-  );
+  return usage('missing-value', `“${name}” needs ${value} after it`, valueExample(name, value));
 }
 
 export function needlessValue(name: string, value: string): Message {
   return usage(
     'needless-value',
-    `Unexpected “${value}” after “${name}”, expected no value`,
+    `“${name}” takes no value, but “${value}” stands there`,
     `Write ${name} alone.`,
   );
 }
@@ -54,32 +50,28 @@ export function notAPort(value: string): Message {
 export function tooManyPaths(command: string, path: string): Message {
   return usage(
     'too-many-paths',
-    `Unexpected “${path}”, expected one outline only`,
-    `lectern ${command} takes one at a time; lectern ${command} --help shows how.`,
+    `“${path}” is one too many: lectern ${command} takes one at a time`,
+    `lectern ${command} --help shows how to write it.`,
   );
 }
 
 export function missingPath(command: string): Message {
   return usage(
     'missing-path',
-    `Unexpected end after “lectern ${command}”, expected an outline`,
+    `lectern ${command} needs an outline`,
     `Name a file, for example: lectern ${command} talk.txt`,
   );
 }
 
 export function optionsExclude(first: string, second: string): Message {
-  return usage(
-    'options-exclude',
-    `Unexpected “${second}” beside “${first}”, expected one of them`,
-    'Leave one of them out.',
-  );
+  return usage('options-exclude', `“${first}” and “${second}” exclude each other`, 'Leave one of them out.');
 }
 
 export function noContentFolder(command: string): Message {
   return {
     level: 'error',
     rule: 'no-content',
-    text: 'Unexpected folder without “content”, expected outlines there when no file is named',
+    text: 'No outline is named, and there is no folder “content” to take them from',
     remedy: `Name an outline, for example: lectern ${command} talk.txt`,
   };
 }
@@ -88,17 +80,8 @@ export function portTaken(port: number): Message {
   return {
     level: 'error',
     rule: 'port-taken',
-    text: `Unexpected program on port ${port}, expected the port to be free`,
+    text: `Port ${port} is not free: another program uses it, or the system keeps it`,
     remedy: 'Leave --port out, and Lectern finds a free one.',
-  };
-}
-
-export function oldNode(found: string, needed: string): Message {
-  return {
-    level: 'error',
-    rule: 'old-node',
-    text: `Unexpected Node.js ${found}, expected ${needed} or newer`,
-    remedy: 'Install a current Node.js from nodejs.org.',
   };
 }
 
@@ -107,11 +90,26 @@ export function crashed(cause: string): Message {
   return {
     level: 'error',
     rule: 'lectern-failed',
-    text: `Unexpected failure of Lectern itself: ${cause}`,
+    text: `Lectern itself failed: ${cause}`,
     remedy:
-      'Your outline is untouched. Please report this with the outline, if you can share it, at ' +
-      'the address that “npm bugs lectern” opens; LECTERN_DEBUG=1 shows the details to add.',
+      'This is a mistake in Lectern, not in your outline, which is as it was. Please report it, with the outline if ' +
+      'you can share it; with LECTERN_DEBUG=1 before the command you get details to add.',
   };
+}
+
+function title(command: string): string {
+  return command === '' ? 'lectern' : `lectern ${command}`;
+}
+
+function valueExample(name: string, value: string): string {
+  const example: Record<string, string> = {
+    DIR: 'slides',
+    NAME: 'lectern-dark',
+    HOW: 'full',
+    FORMAT: 'plain',
+    PORT: '8000',
+  };
+  return `Write ${name} ${example[value] ?? value}, for example.`;
 }
 
 function usage(rule: string, text: string, remedy: string): Message {

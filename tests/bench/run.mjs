@@ -22,7 +22,7 @@ const TOOLS = [
   {
     name: 'Lectern',
     syntax: 'lectern',
-    command: (file, out) => [process.execPath, join(ROOT, 'lib/cli.js'), 'build', file, '--out', out],
+    command: (file, out) => [process.execPath, join(ROOT, 'lib/cli.cjs'), 'build', file, '--out', out],
   },
   {
     name: 'pandoc',

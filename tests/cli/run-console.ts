@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const PROGRAM = resolve(import.meta.dirname, '../../lib/cli.js');
+const PROGRAM = resolve(import.meta.dirname, '../../lib/cli.cjs');
 
 /** How a command of an example is run. */
 export interface ConsoleOptions {

@@ -20,8 +20,9 @@ describe('loadTemplates', () => {
   });
 
   it.each([
-    ['{{#if title}}\n\n{{#each x}}{{/if}}', 3, /each doesn't match if/],
-    ['fine\n{{title', 2, /Expecting/],
+    ['{{#if title}}\n\n{{#each x}}{{/if}}', 3, /Unexpected {{\/if}}, expected {{\/each}}/],
+    ['fine\n{{title', 2, /Unexpected mark in a tag/],
+    ['{{title ~~}}', 1, /Unexpected mark in a tag/],
     ['\n\n{{> deck/nothing}}', 3, /Unexpected partial “deck\/nothing”/],
     ['{{shout title}}', 1, /Unexpected “shout”/],
   ])('names the line of the mistake in %j', async (source, line, text) => {

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { precompileTemplates } from './templates.mjs';
+
+/** The library: modules for `import`, with what they share in files of its own. */
+export async function bundleLibrary(root, lib) {
+  const { metafile } = await build({
+    ...common(root),
+    entryPoints: { index: 'src/index.ts', node: 'src/node.ts' },
+    outdir: lib,
+    splitting: true,
+    format: 'esm',
+    chunkNames: 'part-[name]-[hash]',
+  });
+  return {
+    inputs: Object.keys(metafile.inputs),
+    outputs: Object.keys(metafile.outputs).map(path => basename(path)),
+  };
+}
+
+/**
+ * The command line in one file, which is one function, so that V8's compilation of it can be kept: reading
+ * modules one by one and compiling them would take half of a small build.
+ */
+export async function bundleProgram(root, lib) {
+  const { metafile, outputFiles } = await build({
+    ...common(root),
+    entryPoints: ['src/cli/main.ts'],
+    format: 'cjs',
+    write: false,
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: {
+      js:
+        '(function(require,__filename){"use strict";var module={exports:{}},exports=module.exports;' +
+        'var moduleUrl=require("node:url").pathToFileURL(__filename).href;',
+    },
+    footer: { js: 'return module.exports;})' },
+  });
+  const [file] = outputFiles;
+  const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 12);
+  const path = join(lib, `program-${hash}.js`);
+  writeFileSync(path, file.contents);
+  return { inputs: Object.keys(metafile.inputs), path };
+}
+
+/** What Node is told to run: it starts the program of that name. */
+export async function bundleStarter(root, lib, program) {
+  await build({
+    ...common(root),
+    entryPoints: ['src/cli/start.ts'],
+    outfile: join(lib, 'cli.cjs'),
+    format: 'cjs',
+    // Old versions of Node must understand enough to say that they are too old.
+    target: 'node12',
+    define: { PROGRAM: JSON.stringify(program) },
+    banner: { js: '#!/usr/bin/env node' },
+  });
+}
+
+function common(root) {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    external: ['source-map'],
+    plugins: [chooseFiles(root), fillIn(root)],
+  };
+}
+
+/**
+ * Files to take instead of those that a package offers to Node: Handlebars' hooks itself into `require`; that
+ * of yaml calls `require`, which modules do not have; those of vfile would let the library touch the process.
+ */
+const FILES = {
+  handlebars: 'handlebars/dist/cjs/handlebars.js',
+  yaml: 'yaml/browser/index.js',
+  '#minpath': 'vfile/lib/minpath.browser.js',
+  '#minproc': 'vfile/lib/minproc.browser.js',
+  '#minurl': 'vfile/lib/minurl.browser.js',
+};
+
+function chooseFiles(root) {
+  return {
+    name: 'choose-files',
+    setup({ onResolve }) {
+      onResolve({ filter: /^(handlebars|yaml|#min(path|proc|url))$/ }, ({ path }) => ({
+        path: join(root, 'node_modules', FILES[path]),
+      }));
+    },
+  };
+}
+
+/** Modules in src/io that are made here, where the sources have only what runs without compiling. */
+function fillIn(root) {
+  const contents = {
+    'precompiled-templates.ts': () => precompileTemplates(join(root, 'templates')),
+    'highlight-modules.ts': () => highlightModules(root),
+  };
+  return {
+    name: 'fill-in',
+    setup({ onLoad }) {
+      onLoad(
+        { filter: /[\\/]src[\\/]io[\\/](precompiled-templates|highlight-modules)\.ts$/ },
+        ({ path }) => ({
+          contents: contents[basename(path)](),
+          loader: 'js',
+          resolveDir: dirname(path),
+        }),
+      );
+    },
+  };
+}
+
+/** highlight.js and its grammars as functions that load them: only what a deck uses is ever run. */
+function highlightModules(root) {
+  const grammars = readdirSync(join(root, 'node_modules/highlight.js/lib/languages'))
+    .filter(file => file.endsWith('.js') && !file.endsWith('.js.js'))
+    .map(file => basename(file, '.js'))
+    .map(name => `${JSON.stringify(name)}: () => require('highlight.js/lib/languages/${name}')`);
+  return (
+    `export const loadCore = () => require('highlight.js/lib/core');\n` +
+    `const grammars = { ${grammars.join(',\n')} };\n` +
+    'export const loadGrammar = name => Object.hasOwn(grammars, name) ? grammars[name]() : undefined;\n'
+  );
+}
