@@ -1,12 +1,14 @@
-import { francAll } from 'franc-min';
+import { nearestLanguage } from './nearest-language.ts';
 
 /** The language of a text as BCP 47, guessed by its script and then by its trigrams; `en` when it says nothing. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
   const byScript = languageOfScript(sample);
   if (byScript) return byScript;
-  const only = CYRILLIC.test(sample) && countOf(CYRILLIC_ALL, sample) > countOf(LATIN_ALL, sample) ? CYRILLIC_CODES : LATIN_CODES;
-  const code = francAll(sample, { only: Object.keys(only), minLength: 20 })[0]?.[0];
+  if (sample.length < SHORTEST_SAMPLE || !LETTER.test(sample)) return 'en';
+  const script = countOf(CYRILLIC_ALL, sample) > countOf(LATIN_ALL, sample) ? 'Cyrillic' : 'Latin';
+  const only = script === 'Cyrillic' ? CYRILLIC_CODES : LATIN_CODES;
+  const code = nearestLanguage(sample, script, Object.keys(only));
   return (code && only[code]) || 'en';
 }
 
@@ -16,13 +18,29 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** In characters; less says nothing. */
+const SHORTEST_SAMPLE = 20;
+const LETTER = /\p{L}/u;
 const CYRILLIC_ALL = /\p{Script=Cyrillic}/gu;
 const LATIN_ALL = /\p{Script=Latin}/gu;
 const CYRILLIC_CODES: Record<string, string> = { rus: 'ru', ukr: 'uk', bul: 'bg', srp: 'sr', bel: 'be' };
 const LATIN_CODES: Record<string, string> = {
-  eng: 'en', deu: 'de', fra: 'fr', spa: 'es', ita: 'it', por: 'pt', nld: 'nl', pol: 'pl', ces: 'cs',
-  swe: 'sv', hun: 'hu', ron: 'ro', tur: 'tr', vie: 'vi', ind: 'id', hrv: 'hr',
+  eng: 'en',
+  deu: 'de',
+  fra: 'fr',
+  spa: 'es',
+  ita: 'it',
+  por: 'pt',
+  nld: 'nl',
+  pol: 'pl',
+  ces: 'cs',
+  swe: 'sv',
+  hun: 'hu',
+  ron: 'ro',
+  tur: 'tr',
+  vie: 'vi',
+  ind: 'id',
+  hrv: 'hr',
 };
 
 /** Scripts that tell the language, or all but. Counted, since a Chinese lecture quotes English terms. */
