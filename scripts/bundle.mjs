@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { precompileTemplates } from './templates.mjs';
@@ -102,7 +102,7 @@ function chooseFiles(root) {
 function fillIn(root) {
   const contents = {
     'precompiled-templates.ts': () => precompileTemplates(join(root, 'templates')),
-    'highlight-modules.ts': () => highlightModules(root),
+    'highlight-modules.ts': highlightModules,
   };
   return {
     name: 'fill-in',
@@ -119,15 +119,26 @@ function fillIn(root) {
   };
 }
 
+/** Languages that lectures show most, which are part of the program; the others are read from highlight.js. */
+const GRAMMARS = (
+  'bash c cpp csharp css diff go haskell java javascript json kotlin latex lua makefile markdown matlab php ' +
+  'prolog python r ruby rust scala scheme shell sql swift typescript xml yaml'
+).split(' ');
+
 /** highlight.js and its grammars as functions that load them: only what a deck uses is ever run. */
-function highlightModules(root) {
-  const grammars = readdirSync(join(root, 'node_modules/highlight.js/lib/languages'))
-    .filter(file => file.endsWith('.js') && !file.endsWith('.js.js'))
-    .map(file => basename(file, '.js'))
-    .map(name => `${JSON.stringify(name)}: () => require('highlight.js/lib/languages/${name}')`);
-  return (
-    `export const loadCore = () => require('highlight.js/lib/core');\n` +
-    `const grammars = { ${grammars.join(',\n')} };\n` +
-    'export const loadGrammar = name => Object.hasOwn(grammars, name) ? grammars[name]() : undefined;\n'
-  );
+function highlightModules() {
+  const grammars = GRAMMARS.map(name => `${name}: () => require('highlight.js/lib/languages/${name}')`);
+  return `
+    import { createRequire } from 'node:module';
+    export const loadCore = () => require('highlight.js/lib/core');
+    const grammars = { ${grammars.join(', ')} };
+    export function loadGrammar(name) {
+      if (Object.hasOwn(grammars, name)) return grammars[name]();
+      try {
+        return createRequire(import.meta.url)('highlight.js/lib/languages/' + name);
+      } catch {
+        return undefined;
+      }
+    }
+  `;
 }
