@@ -5,9 +5,10 @@
  */
 export function splitSentences(text: string, lang = 'en'): string[] {
   const sentences: string[] = [];
-  for (const { segment } of segmenterFor(lang).segment(text)) {
+  for (const segment of segmentsOf(text, segmenterFor(lang))) {
     const before = sentences.at(-1);
-    if (before !== undefined && isFalseBreak(before, segment)) sentences[sentences.length - 1] = before + segment;
+    if (before !== undefined && isFalseBreak(before, segment))
+      sentences[sentences.length - 1] = before + segment;
     else sentences.push(segment);
   }
   return sentences;
@@ -39,6 +40,23 @@ function segmenterFor(lang: string): Intl.Segmenter {
     segmenters.set(lang, segmenter);
   }
   return segmenter;
+}
+
+/** Letters that are segmented at a time: the cost of `Intl.Segmenter` grows much faster than its text. */
+const WINDOW = 4_000;
+
+/** Every segment of a text. The last of a window is found again at the start of the next, since it may go on. */
+function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<string> {
+  let from = 0;
+  let width = WINDOW;
+  while (from < text.length) {
+    const segments = [...segmenter.segment(text.slice(from, from + width))].map(({ segment }) => segment);
+    const isEnd = from + width >= text.length;
+    const whole = isEnd ? segments : segments.slice(0, -1);
+    yield* whole;
+    from += whole.reduce((sum, segment) => sum + segment.length, 0);
+    width = whole.length === 0 ? width * 2 : WINDOW;
+  }
 }
 
 function isFalseBreak(before: string, after: string): boolean {
