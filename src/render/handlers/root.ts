@@ -5,8 +5,8 @@ import { element } from './element.ts';
 
 /** The blocks, and below them the footnotes that they refer to. */
 export function rootHandler({ footnotes, inline }: Context): HandlerOf<Root> {
-  return (state, node) => {
-    const content = state.all(node);
+  return state => {
+    const content = state.all({ type: 'root', children: footnotes.body });
     const children = inline ? content : state.wrap(content, false);
     if (footnotes.list.length > 0) children.push(footnoteList(state, footnotes.list));
     return { type: 'root', children };

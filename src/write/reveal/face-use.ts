@@ -5,13 +5,14 @@ import type { FontFace, ThemeTokens } from '../../model/artifact.ts';
  * slides show, with the classes of their layouts.
  */
 export function facesInUse(faces: readonly FontFace[], html: string, tokens: ThemeTokens): FontFace[] {
-  const codePoints = new Set<number>();
-  for (const character of html) codePoints.add(character.codePointAt(0) ?? 0);
-  const shown = [...codePoints].filter(codePoint => codePoint > 0x20);
+  const beyondAscii = new Set(html.match(BEYOND_ASCII));
+  const shown = [LATIN_A, ...[...beyondAscii].map(character => character.codePointAt(0) ?? 0)];
   const isUsed = stylesIn(html, tokens);
   return faces.filter(face => isUsed(face) && coversAny(face.unicodeRange, shown));
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/gu;
+const LATIN_A = 0x41;
 const CODE = /<(?:code|kbd|samp|pre)\b/;
 const SANS_ITALIC = /<(?:em|i|cite|dfn)\b/;
 const BOLD_ITALIC = /<(?:strong|b|th|h[2-6])\b[^>]*>[^<]*<(?:em|i)\b|<(?:em|i)\b[^>]*>[^<]*<(?:strong|b)\b/;
