@@ -1,11 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 import { cutPhrasing } from '../text/cut-phrasing.ts';
-import { phrasingText } from '../text/plain-text.ts';
+import { linedText, phrasingText } from '../text/plain-text.ts';
 import { countWords } from '../text/words.ts';
 import { splitUnits } from './units.ts';
 
 /** A first sentence shorter than this many words is shown with the next. */
 const SHORTEST_LEAD = 3;
+
+/** Something follows what may be the end of a sentence or of a line: most points are told apart by this alone. */
+const MAY_GO_ON = /[.!?…\n。！？｡؟۔।॥։။។].*\S/su;
 
 /**
  * The first sentence of a text, with a second where the first is hardly one (“Why?”). Undefined where the
@@ -13,6 +16,7 @@ const SHORTEST_LEAD = 3;
  */
 export function leadOf(nodes: readonly PhrasingContent[], lang: string): PhrasingContent[] | undefined {
   const text = phrasingText(nodes);
+  if (!MAY_GO_ON.test(linedText(nodes))) return undefined;
   const ends = sentenceEnds(nodes, lang);
   const end = ends.find(at => countWords(text.slice(0, at)) >= SHORTEST_LEAD) ?? text.length;
   if (end >= text.length) return undefined;

@@ -19,5 +19,18 @@ export function sayTooLong(slide: Slide, tokens: ThemeTokens, path: string): Spo
   const own = slide.ownNotes ?? 0;
   const notes: Block[] = [...slide.notes.slice(0, own), ...slide.body, ...slide.notes.slice(own)];
   const message = tooLongForSlide(path, countWords(blockText(slide.body)), slide.place);
-  return { slide: { ...slide, layout: 'section', body: [], notes }, messages: [message] };
+  const bare: Slide = { ...slide, layout: 'section', body: [], notes };
+  const labelled: Slide = { ...bare, layout: 'points', body: labelOf(slide.body) };
+  const keepsLabel = labelled.body.length > 0 && slideFits(labelled, size, tokens);
+  return { slide: keepsLabel ? labelled : bare, messages: [message] };
+}
+
+/** The label alone, where the whole body is one label with details. */
+function labelOf(body: readonly Block[]): Block[] {
+  const [list, ...others] = body;
+  const [item, ...more] = list?.type === 'list' ? list.children : [];
+  const [label] = item?.children ?? [];
+  if (list?.type !== 'list' || !item || label?.type !== 'paragraph') return [];
+  if (others.length > 0 || more.length > 0 || item.children.length < 2) return [];
+  return [{ ...list, children: [{ ...item, children: [label] }] }];
 }

@@ -88,9 +88,9 @@ export function tooLongForSlide(path: string, words: number, place: Place): Mess
   return {
     level: 'warning',
     rule: 'too-long-for-a-slide',
-    text: `Unexpected sentence of ${words} words, expected one that a slide has room for`,
+    text: `Unexpected ${words} words that can’t be parted, expected what one slide has room for`,
     remedy:
-      'It stands in the notes, since Lectern never cuts a sentence. Break it in two, or write a short point above it.',
+      'They stand in the notes, since Lectern never cuts a sentence. Make two of it, or write a short point above it.',
     path,
     place,
   };

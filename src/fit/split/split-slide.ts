@@ -6,7 +6,7 @@ import { isPicture, roomOf } from '../measure/measure-slide.ts';
 import { typeSizesAt } from '../measure/type-sizes.ts';
 import { assembleAtoms } from './assemble.ts';
 import { atomsOf, type Frame } from './atom.ts';
-import { explodeAtom } from './explode.ts';
+import { explodeAtoms } from './explode.ts';
 import { packAtoms } from './pack-atoms.ts';
 import { footOf, shareNotes } from './share-notes.ts';
 
@@ -15,7 +15,7 @@ export function splitSlide(slide: Slide, bodySize: number, tokens: ThemeTokens):
   const foot = slide.body.filter(block => block.type === 'footnoteDefinition');
   const body = slide.body.filter(block => block.type !== 'footnoteDefinition');
   const frame = frameOf(slide, bodySize, tokens, foot.length > 0);
-  const atoms = atomsOf(body, frame).flatMap(atom => explodeAtom(atom, frame));
+  const atoms = explodeAtoms(atomsOf(body, frame), frame);
   const bodies = packAtoms(atoms, frame.height).map(assembleAtoms);
   if (bodies.length < 2) return [slide];
   const notes = shareNotes(slide, bodies);
