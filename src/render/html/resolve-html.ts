@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { htmlShownAsText, htmlTagDropped } from '../../message/rendering.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
-import { isInline, mayStayOpen, useOfTag } from './tags.ts';
+import { endsBefore, isInline, mayStayOpen, useOfTag } from './tags.ts';
 import { type CloseTag, type OpenTag, type Token, tokenizeHtml } from './tokens.ts';
 
 export interface HtmlContext {
@@ -84,7 +84,10 @@ class Builder {
     if (use === 'drop') this.#dropTag(tag.source, place);
     else if (tag.name === 'img') this.append(this.#imageOf(tag, place));
     else if (use === 'void') this.append(elementOf(tag));
-    else this.#open.push({ element: elementOf(tag), tag, place });
+    else {
+      while (endsBefore(tag.name, this.#open.at(-1)?.tag.name ?? '')) this.#endInnermost();
+      this.#open.push({ element: elementOf(tag), tag, place });
+    }
   }
 
   #closeTag(tag: CloseTag, place: Place | undefined): void {

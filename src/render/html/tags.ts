@@ -16,6 +16,11 @@ export function mayStayOpen(name: string): boolean {
   return OPTIONAL_END.has(name);
 }
 
+/** True where an opening tag ends the element before it, as in `<li>one<li>two`. */
+export function endsBefore(opening: string, before: string): boolean {
+  return ENDED_BY[opening]?.has(before) ?? false;
+}
+
 /** True for elements that stand among words. */
 export function isInline(name: string): boolean {
   return INLINE.has(name);
@@ -34,4 +39,15 @@ const KEPT = new Set([
 const DROPPED = setOf(
   'address article aside bdo big body caption center col colgroup details div font footer h1 h2 h3 h4 h5 h6 head header hgroup html main nav section span strike summary time tt',
 );
+const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = Object.assign(Object.create(null), {
+  li: setOf('li'),
+  p: setOf('p'),
+  dt: setOf('dt dd'),
+  dd: setOf('dt dd'),
+  td: setOf('td th'),
+  th: setOf('td th'),
+  tr: setOf('td th tr'),
+  tbody: setOf('td th tr thead tbody'),
+  tfoot: setOf('td th tr thead tbody'),
+});
 const OPTIONAL_END = setOf('dd dt li p tbody td tfoot th thead tr');

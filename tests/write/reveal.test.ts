@@ -1,0 +1,252 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadResources } from '../../src/io/resources.ts';
+import type { Artifact, Resources } from '../../src/model/artifact.ts';
+import type { Deck } from '../../src/model/deck.ts';
+import { writeReveal } from '../../src/write/reveal.ts';
+import { deckOf, type SlideSketch, sampleDeck } from '../browser/sample-deck.ts';
+
+let resources: Resources;
+beforeAll(async () => {
+  resources = await loadResources({});
+});
+
+const PNG = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 3, 32, 0, 0, 2, 88,
+]);
+const SVG = new TextEncoder().encode('<svg viewBox="0 0 40 30"></svg>');
+const files: Record<string, Uint8Array> = {
+  'map.png': PNG,
+  'a/map.png': PNG,
+  'x y.svg': SVG,
+  'film.mov': Uint8Array.of(1),
+};
+
+function write(deck: Deck, singleFile = false) {
+  const include = (path: string) => files[decodeURI(path)];
+  const written = writeReveal(deck, { resources: { ...resources, include }, singleFile });
+  return {
+    ...written,
+    page: text(written.artifacts, 'index.html'),
+    paths: written.artifacts.map(({ path }) => path),
+  };
+}
+
+function text(artifacts: readonly Artifact[], path: string): string {
+  const contents = artifacts.find(artifact => artifact.path === path)?.contents ?? '';
+  return typeof contents === 'string' ? contents : new TextDecoder().decode(contents);
+}
+
+/** A deck of one slide, and what it is written as. */
+function slide(sketch: Partial<SlideSketch>, meta: Partial<Deck['meta']> = {}) {
+  return write(deckOf(meta, [{ slides: [{ layout: 'points', title: 'A slide', ...sketch }] }]));
+}
+
+describe('the page', () => {
+  it('says language, direction, title and authors', () => {
+    const { page } = slide({}, { title: 'War & <peace>', lang: 'fa', dir: 'rtl', authors: ['A', 'B'] });
+    expect(page).toContain('<html lang="fa" dir="rtl">');
+    expect(page).toContain('<title>War &amp; &lt;peace&gt;</title>');
+    expect(page).toContain('<meta name="author" content="A, B">');
+  });
+
+  it('is the same bytes for the same deck', () => {
+    expect(write(sampleDeck).artifacts).toEqual(write(sampleDeck).artifacts);
+  });
+
+  it('names no host', () => {
+    for (const single of [true, false]) {
+      const styles = write(sampleDeck, single).artifacts.filter(({ path }) => /\.(?:html|css)$/.test(path));
+      for (const artifact of styles) {
+        expect(text([artifact], artifact.path)).not.toMatch(
+          /(?:src|href)="https?:|url\(["']?https?:|@import/,
+        );
+      }
+    }
+  });
+
+  it('as one file holds everything, and stays light', () => {
+    const { artifacts, page } = write(
+      deckOf({}, [
+        {
+          slides: Array.from({ length: 12 }, () => ({
+            layout: 'points' as const,
+            title: 'A title',
+            body: '- one\n- *two*',
+          })),
+        },
+      ]),
+      true,
+    );
+    expect(artifacts).toHaveLength(1);
+    expect(page.length).toBeLessThan(450_000);
+  });
+
+  it('allows its own scripts and no others', () => {
+    const policy = (page: string) =>
+      /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#x27;', "'") ?? '';
+    const beside = policy(write(sampleDeck).page);
+    expect(beside).toContain("default-src 'none'");
+    expect(beside.match(/sha256-/g)).toHaveLength(1);
+    expect(policy(write(sampleDeck, true).page).match(/sha256-/g)).toHaveLength(4);
+    expect(beside).not.toMatch(/script-src[^;]*(?:unsafe|https:)/);
+    expect(policy(slide({}, { html: true }).page)).toMatch(/script-src[^;]*'unsafe-inline' https:/);
+  });
+});
+
+describe('fonts', () => {
+  const fonts = (body: string, meta: Partial<Deck['meta']> = {}) =>
+    slide({ body }, meta)
+      .paths.filter(path => path.endsWith('.woff2'))
+      .map(path => path.replace('assets/fonts/', ''));
+
+  it('come in the alphabets and styles that the deck uses', () => {
+    expect(fonts('- plain')).toEqual([
+      'lectern-serif-latin-600-normal.woff2',
+      'source-sans-3-latin-400-normal.woff2',
+      'source-sans-3-latin-600-normal.woff2',
+    ]);
+    expect(fonts('- *slanted*')).toContain('source-sans-3-latin-400-italic.woff2');
+    expect(fonts('- `code`')).toContain('source-code-pro-latin-400-normal.woff2');
+    expect(fonts('- Афины')).toContain('source-sans-3-cyrillic-400-normal.woff2');
+    expect(fonts('- Αθήνα')).toContain('lectern-serif-greek-600-normal.woff2');
+  });
+
+  it('are not needed for what only the notes say', () => {
+    const { paths } = slide({ body: '- a', notes: 'Αθήνα, *slanted* `code`' });
+    expect(paths.filter(path => /greek|italic|code-pro/.test(path))).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  it('are copied once, under safe names of their own', () => {
+    const { paths, page } = slide({
+      body: '![a](map.png)\n\n![b](a/map.png)\n\n![c](x%20y.svg)\n\n![d](map.png)',
+    });
+    expect(paths.filter(path => path.includes('images'))).toEqual([
+      'assets/images/map.png',
+      'assets/images/map-2.png',
+      'assets/images/x-y.svg',
+    ]);
+    expect(page).toContain('<img src="assets/images/map.png" alt="a" width="800" height="600">');
+    expect(page).toContain('<img src="assets/images/x-y.svg" alt="c" width="40" height="30">');
+  });
+
+  it('stand within a single file', () => {
+    const deck = deckOf({}, [{ slides: [{ layout: 'figure', title: 't', body: '![a](map.png)' }] }]);
+    expect(write(deck, true).page).toContain('<img src="data:image/png;base64,iVBORw0KGgo');
+  });
+
+  it.each([
+    ['gone.png', 'missing-image'],
+    ['https://example.org/a.png', 'remote-image'],
+    ['//example.org/a.png', 'remote-image'],
+    ['film.mov', 'unusable-image'],
+  ])('that cannot be shown are reported: %s', (url, rule) => {
+    const { messages, page } = slide({ body: `text\n\n![What it shows](${url})` });
+    expect(messages.map(m => [m.rule, m.level, m.path, m.place?.start.line])).toEqual([
+      [rule, 'warning', 'sample.md', 3],
+    ]);
+    expect(page).toContain('<span class="missing-image">What it shows</span>');
+  });
+});
+
+describe('attributes of a heading', () => {
+  const made = (values: Record<string, string>, classes: string[] = []) =>
+    slide({ attributes: { values, classes } });
+
+  it('become those of reveal.js', () => {
+    expect(made({ 'background-color': '#204060', 'data-transition': 'fade' }).page).toContain(
+      'data-background-color="#204060" data-transition="fade"',
+    );
+    expect(made({ background: 'map.png', 'background-size': 'contain' }).page).toContain(
+      'data-background-image="assets/images/map.png" data-background-size="contain"',
+    );
+    expect(made({}, ['wide', 'dark']).page).toMatch(
+      /class="slide [^"]* wide dark"[^>]* data-background-color="#14181e"/,
+    );
+  });
+
+  it('are refused where they mean nothing', () => {
+    const { messages, page } = made({ onclick: 'x()', 'background-color': 'red;x', transition: 'spin' }, [
+      'present',
+      'a"b',
+    ]);
+    expect(messages.map(m => m.rule)).toEqual([
+      'unknown-attribute',
+      'unusable-attribute',
+      'unusable-attribute',
+    ]);
+    expect(page).not.toMatch(/onclick|spin|red;x|class="slide[^"]*present/);
+  });
+});
+
+describe('time', () => {
+  const deck = deckOf({}, [
+    { slides: [{ layout: 'agenda', title: 'Today', body: '1. [One](#slide-2)' }] },
+    {
+      title: 'One',
+      slides: [
+        { layout: 'section', title: 'One', attributes: { values: { minutes: '5' } } },
+        { layout: 'points', title: 'a', attributes: { values: { minutes: '3' } } },
+        { layout: 'points', title: 'b' },
+      ],
+    },
+  ]);
+
+  it('of a section stands on the agenda and is shared among its slides', () => {
+    const { page } = write(deck);
+    expect(page).toContain('<span class="minutes">5 min</span>');
+    expect([...page.matchAll(/data-timing="(\d+)"/g)].map(match => match[1])).toEqual(['60', '180', '60']);
+    expect(page).toContain('"defaultTiming":60');
+    expect(slide({}).page).not.toContain('defaultTiming');
+  });
+});
+
+describe('a slide', () => {
+  it('says its section above the title, unless the title does', () => {
+    const sections = [
+      {
+        title: 'Rome',
+        slides: [
+          { layout: 'points' as const, title: 'Roads' },
+          { layout: 'points' as const, title: 'Rome' },
+        ],
+      },
+    ];
+    expect(write(deckOf({}, sections)).page.match(/<p class="eyebrow">Rome<\/p>/g)).toHaveLength(1);
+  });
+
+  it('takes the size that fits it', () => {
+    expect(slide({ size: 27 }).page).toContain('layout-points step-3');
+    expect(slide({ size: 38 }).page).toContain('layout-points step-0');
+  });
+
+  it('has its notes where reveal.js looks for them', () => {
+    expect(slide({ notes: 'Say **this**.' }).page).toContain(
+      '<aside class="notes">\n<p>Say <strong>this</strong>.</p>\n</aside>',
+    );
+  });
+
+  it.each([
+    ['- 1648::\n  - a\n- 1651::\n  - b\n- c. 1700::\n  - c', 'dates columns-3'],
+    ['- One::\n  - a\n- Two::\n  - b', 'sides columns-2'],
+    ['- One::\n  - a\n- Two::\n  - b\n- Three::\n  - c', 'columns-3'],
+    ['- A::\n  - a\n- B::\n  - b\n- C::\n  - c\n- D::\n  - d', 'columns-2'],
+  ])('sets groups as they read best: %j', (body, classes) => {
+    expect(slide({ layout: 'groups', body }).page).toContain(`titled ${classes}"`);
+  });
+
+  it('sets one short paragraph as a statement', () => {
+    expect(slide({ layout: 'prose', body: 'Nobody won.' }).page).toContain('statement');
+    expect(slide({ layout: 'prose', body: 'Nobody won.\n\nYet.' }).page).not.toContain('statement');
+  });
+
+  it('sets code smaller the longer it is', () => {
+    const sizeOf = (lines: number, width: number) =>
+      /code-(\d+)/.exec(
+        slide({ layout: 'code', body: `\`\`\`\n${Array(lines).fill('x'.repeat(width)).join('\n')}\n\`\`\`` })
+          .page,
+      )?.[1];
+    expect([sizeOf(4, 20), sizeOf(12, 60), sizeOf(16, 40), sizeOf(4, 100)]).toEqual(['28', '22', '16', '16']);
+  });
+});
