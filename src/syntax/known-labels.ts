@@ -25,7 +25,8 @@ export function knownLabels(known: () => KnownLabels): Extension {
       return nok;
     },
   };
-  return { text: { [LEFT_SQUARE_BRACKET]: tell } };
+  return { text: { [EXCLAMATION_MARK]: tell, [LEFT_SQUARE_BRACKET]: tell } };
 }
 
+const EXCLAMATION_MARK = 33;
 const LEFT_SQUARE_BRACKET = 91;

@@ -21,23 +21,15 @@ export function findBoundaries(lines: readonly string[]): Boundary[] {
   const found: Boundary[] = [];
   const closerOf = codeCloser(lines);
   let codeUntil = -1;
-  let size = 0;
   for (const [line, text] of lines.entries()) {
-    size += text.length;
-    const kind = kindOf(lines, line, size);
-    if (kind === 'fence' || (kind && line > codeUntil)) {
-      found.push({ line, kind });
-      size = 0;
-    }
+    const kind = kindOf(lines, line);
+    if (kind === 'fence' || (kind && line > codeUntil)) found.push({ line, kind });
     if (line > codeUntil && CODE_FENCE.test(text)) codeUntil = closerOf(line) ?? codeUntil;
   }
   return found;
 }
 
-/** A paragraph begins a new piece when the piece is at least this long, in characters. */
-const FULL_PIECE = 4_000;
-
-function kindOf(lines: readonly string[], line: number, size: number): Boundary['kind'] | undefined {
+function kindOf(lines: readonly string[], line: number): Boundary['kind'] | undefined {
   const text = lines[line] ?? '';
   const first = text.charCodeAt(0);
   if (text.length > LONG_LINE) return 'long';
@@ -46,7 +38,7 @@ function kindOf(lines: readonly string[], line: number, size: number): Boundary[
   const afterBlank = line > 0 && lines[line - 1]?.trim() === '';
   if (first === HYPHEN && afterBlank && BREAK.test(text)) return 'break';
   if (isNotesLine(text)) return 'notes';
-  return afterBlank && size > FULL_PIECE && PLAIN_START.test(text) ? 'paragraph' : undefined;
+  return afterBlank && PLAIN_START.test(text) ? 'paragraph' : undefined;
 }
 
 const HASH = 35;
@@ -54,7 +46,8 @@ const HYPHEN = 45;
 const COLON = 58;
 const ATX_HEADING = /^#{1,6}(?:[ \t]|$)/;
 const BREAK = /^-[ \t]*-[ \t]*-[- \t]*$/;
-const PLAIN_START = /^\p{L}/u;
+/** What begins a new block wherever it stands below an empty line; not so the marks of lists, quotations and footnotes. */
+const PLAIN_START = /^(?:[^\s\d*+>[-]|\*\*[^\s*]|\[(?!\^))/;
 const CODE_FENCE = /^(?:`{3,}[^`]*|~{3,}.*)$/;
 
 /** Lines that could end fenced code, in order; asked for openings in order, too. */
