@@ -1,4 +1,4 @@
-import type { PageOptions } from './page-parts.ts';
+import type { PageOptions } from './page-options.ts';
 
 /**
  * Allows just what a deck has: its own files and our scripts, those within the page by their hashes. An

@@ -3,7 +3,8 @@ import type { Deck, Section } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { FindImage, RenderOptions } from '../../render/index.ts';
 import { phrasingText } from '../../text/plain-text.ts';
-import { type SlideContext, type SlideView, slideView } from './slide-view.ts';
+import type { SlideContext } from './slide-context.ts';
+import { type SlideView, slideView } from './slide-view.ts';
 import { planTimings } from './timings.ts';
 
 /** What the template of the deck sees, but for styles and scripts. */

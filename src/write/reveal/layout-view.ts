@@ -8,15 +8,7 @@ import { proseView } from './layouts/prose.ts';
 import { quotationView } from './layouts/quotation.ts';
 import { sectionView } from './layouts/section.ts';
 import { titleView } from './layouts/title.ts';
-import type { SlideContext } from './slide-view.ts';
-
-/** What a layout adds to the view of a slide: values for its template, and classes of the variant. */
-export interface LayoutView {
-  readonly view: object;
-  readonly classes: readonly string[];
-}
-
-export type MakeLayoutView = (slide: Slide, context: SlideContext, section: Section) => LayoutView;
+import type { LayoutView, MakeLayoutView, SlideContext } from './slide-context.ts';
 
 /** The layout's own part of a slide's view. */
 export function layoutView(slide: Slide, section: Section, context: SlideContext): LayoutView {

@@ -1,8 +1,9 @@
-import type { Artifact, FontFace, Resources, Theme } from '../../model/artifact.ts';
+import type { Artifact, FontFace, Resources } from '../../model/artifact.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { dataUrl } from './data-url.ts';
 import type { DeckView } from './deck-view.ts';
 import { facesInUse } from './face-use.ts';
+import type { PageOptions } from './page-options.ts';
 import { revealConfig } from './reveal-config.ts';
 import { facesCss, tokensCss } from './theme.ts';
 
@@ -10,14 +11,6 @@ import { facesCss, tokensCss } from './theme.ts';
 export interface PageParts {
   readonly view: { readonly csp: string; readonly stylesHtml: string; readonly scriptsHtml: string };
   readonly artifacts: readonly Artifact[];
-}
-
-export interface PageOptions {
-  readonly theme: Theme;
-  readonly resources: Resources;
-  readonly singleFile: boolean;
-  /** The author's own HTML is let through. */
-  readonly html: boolean;
 }
 
 /** The parts of the page that carry no word of the lecture. */

@@ -1,16 +1,10 @@
 import type { ThemeTokens } from '../../model/artifact.ts';
 import type { Deck, Section, Slide } from '../../model/deck.ts';
-import type { Message } from '../../model/message.ts';
-import {
-  type FindImage,
-  numberFootnotes,
-  type RenderOptions,
-  renderBlocks,
-  renderInline,
-} from '../../render/index.ts';
+import { numberFootnotes, renderBlocks, renderInline } from '../../render/index.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import { askedClasses, type HtmlAttribute, slideAttributes } from './attributes.ts';
 import { layoutView } from './layout-view.ts';
+import type { SlideContext } from './slide-context.ts';
 import { lengthOf } from './text-length.ts';
 
 /** What every layout's template sees; layouts add their own (`layout-view.ts`). */
@@ -29,17 +23,6 @@ export interface SlideView {
   readonly part: { readonly index: number; readonly count: number } | undefined;
   readonly foot: string;
   readonly notesHtml: string;
-}
-
-/** What the views of all slides are made with. */
-export interface SlideContext {
-  readonly deck: Deck;
-  readonly tokens: ThemeTokens;
-  readonly render: RenderOptions;
-  readonly findImage: FindImage;
-  readonly report: (message: Message) => void;
-  /** Seconds by the id of the slide. */
-  readonly timings: ReadonlyMap<string, number>;
 }
 
 /** The view of one slide: flat, decided values. */

@@ -1,7 +1,6 @@
 import type { Link, List, ListItem, PhrasingContent } from 'mdast';
 import { renderBlocks, renderInline } from '../../../render/index.ts';
-import type { MakeLayoutView } from '../layout-view.ts';
-import type { SlideContext } from '../slide-view.ts';
+import type { MakeLayoutView, SlideContext } from '../slide-context.ts';
 import { minutesOf } from '../timings.ts';
 
 /** A ruled list of the sections, with the minutes that are planned for them. */

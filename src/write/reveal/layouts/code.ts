@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
 import type { Block } from '../../../model/deck.ts';
 import { renderBlocks } from '../../../render/index.ts';
-import type { MakeLayoutView } from '../layout-view.ts';
+import type { MakeLayoutView } from '../slide-context.ts';
 import { lengthOf } from '../text-length.ts';
 
 /** Sizes of code, in CSS pixels; the first at which no line breaks and all lines have room is taken. */

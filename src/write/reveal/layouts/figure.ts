@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/deck.ts';
 import { type RenderOptions, renderBlocks } from '../../../render/index.ts';
-import type { MakeLayoutView } from '../layout-view.ts';
+import type { MakeLayoutView } from '../slide-context.ts';
 
 /** Pictures as large as they can be, beside what is said of them. */
 export const figureView: MakeLayoutView = (slide, { render }) => {

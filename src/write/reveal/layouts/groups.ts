@@ -2,8 +2,7 @@ import type { List, ListItem } from 'mdast';
 import type { Block } from '../../../model/deck.ts';
 import { renderBlocks, renderInline } from '../../../render/index.ts';
 import { blockText } from '../../../text/plain-text.ts';
-import type { MakeLayoutView } from '../layout-view.ts';
-import type { SlideContext } from '../slide-view.ts';
+import type { MakeLayoutView, SlideContext } from '../slide-context.ts';
 import { lengthOf } from '../text-length.ts';
 
 /** Labels with their details: side by side, in a grid, or along a line when the labels are dates. */

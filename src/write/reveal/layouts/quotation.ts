@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { renderBlocks, renderInline, splitAttribution } from '../../../render/index.ts';
 import { blockText } from '../../../text/plain-text.ts';
-import type { MakeLayoutView } from '../layout-view.ts';
+import type { MakeLayoutView } from '../slide-context.ts';
 import { lengthOf } from '../text-length.ts';
 
 /** From so many letters on, a quotation takes the next smaller size. */

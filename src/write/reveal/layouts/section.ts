@@ -1,6 +1,6 @@
 import { renderBlocks } from '../../../render/index.ts';
 import { phrasingText } from '../../../text/plain-text.ts';
-import type { MakeLayoutView } from '../layout-view.ts';
+import type { MakeLayoutView } from '../slide-context.ts';
 import { lengthOf } from '../text-length.ts';
 
 const LONG = 70;

@@ -1,5 +1,5 @@
 import { renderBlocks, renderInline } from '../../../render/index.ts';
-import type { MakeLayoutView } from '../layout-view.ts';
+import type { MakeLayoutView } from '../slide-context.ts';
 import { lengthOf } from '../text-length.ts';
 
 /** From so many letters on, the title of the deck is set smaller. */
