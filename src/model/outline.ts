@@ -8,6 +8,8 @@ export interface SourceFile {
   /** As the author would name it in a message, for example `week-3.txt`; `-` is standard input. */
   readonly path: string;
   readonly contents: string | Uint8Array;
+  /** The reader of a format whose parts are loaded late: `openDocument` sets it. */
+  readonly reader?: Reader;
 }
 
 /** Why a line was read as it was: shown by `lectern outline`. */
@@ -20,7 +22,9 @@ export interface Reason {
   readonly unsure?: boolean;
 }
 
-export type OutlineFormat = 'plain' | 'markdown';
+export type OutlineFormat = (typeof OUTLINE_FORMATS)[number];
+
+export const OUTLINE_FORMATS = ['plain', 'markdown', 'docx', 'odt', 'org', 'opml', 'html'] as const;
 
 /** The title of the lecture and where it stands. */
 export interface OutlineTitle {
@@ -42,6 +46,8 @@ export interface Outline {
   readonly tree: Root;
   readonly reasons: readonly Reason[];
   readonly messages: readonly Message[];
+  /** Pictures that came inside the document, by the address that the tree names. */
+  readonly media?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What the author, or the caller, says beforehand of the reading. */

@@ -1,19 +1,22 @@
+import { documentNotOpened } from '../message/office.ts';
 import type { Outline, OutlineFormat, Reader, ReadOptions, SourceFile } from '../model/outline.ts';
 import { decodeText } from './decode.ts';
 import { detectFormat } from './detect-format.ts';
 import { readMarkdown } from './markdown/index.ts';
 import { readPlainText } from './plain/index.ts';
 
-/** Every format that Lectern reads. */
-export const readers: Readonly<Record<OutlineFormat, Reader>> = {
+/** The formats whose readers are always there; `openDocument` loads those of all others. */
+export const readers: Readonly<Partial<Record<OutlineFormat, Reader>>> = {
   plain: readPlainText,
   markdown: readMarkdown,
 };
 
 /** Reads a document as what it is, whatever its name ends in; `options.from` overrules. Never throws. */
 export function readOutline(file: SourceFile, options: ReadOptions = {}): Outline {
+  if (file.reader) return file.reader(file, options);
   const { text, messages } = decodeText(file);
-  const reader = readers[options.from ?? detectFormat(text)];
-  const outline = reader({ path: file.path, contents: text }, options);
-  return { ...outline, messages: [...messages, ...outline.messages] };
+  const format = options.from ?? detectFormat(text);
+  const unopened = readers[format] ? [] : [documentNotOpened(file.path, format)];
+  const outline = (readers[format] ?? readPlainText)({ path: file.path, contents: text }, options);
+  return { ...outline, messages: [...messages, ...unopened, ...outline.messages] };
 }

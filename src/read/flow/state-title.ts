@@ -1,0 +1,89 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { OutlineTitle } from '../../model/outline.ts';
+import { phrasingText } from '../../text/plain-text.ts';
+import type { Flow, FlowParagraph } from './flow.ts';
+import { lineText } from './flow-text.ts';
+
+/** What the document states of its title by styles, by a field of the file, or by its first headings. */
+export interface StatedTitle {
+  readonly title?: OutlineTitle;
+  readonly subtitle?: string;
+  /** Paragraphs that are said with it, and so stand nowhere else. */
+  readonly taken: ReadonlySet<FlowParagraph>;
+  readonly why?: string;
+}
+
+/**
+ * The title that a document states. A paragraph in the style Title comes first, since readers see it; then
+ * the title in the properties of the file; then top headings that stand together above all others.
+ */
+export function stateTitle(flow: Flow): StatedTitle {
+  const styled = flow.items.filter(
+    (item): item is FlowParagraph => item.kind === 'paragraph' && item.role !== undefined && !isBlank(item),
+  );
+  const title = styled.find(({ role }) => role === 'title');
+  if (title) return titleOfParagraphs([title, ...styled.filter(one => one !== title)], 'title: by its style');
+  const taken = new Set(styled);
+  const subtitle = styled.map(one => lineText(one.children).trim()).join(' – ');
+  const property = flow.meta.title;
+  if (property !== undefined)
+    return { title: titleOfProperty(property), ...(subtitle ? { subtitle } : {}), taken, why: PROPERTY };
+  const top = topHeadings(flow);
+  if (top.length > 0)
+    return titleOfParagraphs([...top, ...styled], 'title: the top headings, above all others');
+  return { ...(subtitle ? { subtitle } : {}), taken };
+}
+
+/** The document without a heading, or a first line, that repeats its title. */
+export function dropRepeated(nodes: readonly RootContent[], title: OutlineTitle): RootContent[] {
+  const at = nodes.slice(0, FIRST_FEW).findIndex(node => isTitleAgain(node, title));
+  return nodes.filter((_, index) => index !== at);
+}
+
+const FIRST_FEW = 3;
+const PROPERTY = 'title: in the properties of the document';
+
+function isTitleAgain(node: RootContent, { text }: OutlineTitle): boolean {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return false;
+  return plain(phrasingText(node.children)) === plain(text);
+}
+
+function plain(text: string): string {
+  return text.replace(SPACES, ' ').trim().toLowerCase();
+}
+
+const SPACES = /\s+/g;
+
+function titleOfParagraphs(paragraphs: readonly FlowParagraph[], why: string): StatedTitle {
+  const [first, ...others] = paragraphs as readonly [FlowParagraph, ...FlowParagraph[]];
+  const subtitle = others.map(one => lineText(one.children).trim()).join(' – ');
+  const children: PhrasingContent[] = first.children.map(node => ({ ...node, position: first.place }));
+  const title = { text: lineText(first.children).trim(), children, place: first.place };
+  return { title, ...(subtitle ? { subtitle } : {}), taken: new Set(paragraphs), why };
+}
+
+function titleOfProperty(text: string): OutlineTitle {
+  const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return { text, children: [{ type: 'text', value: text, position: place }], place };
+}
+
+/** Headings of the highest level that all stand together at the top, where all others are of lower levels. */
+function topHeadings(flow: Flow): FlowParagraph[] {
+  const written = flow.items.filter(item => item.kind === 'block' || !isBlank(item));
+  const headings = written.filter(
+    (item): item is FlowParagraph => item.kind === 'paragraph' && item.heading !== undefined,
+  );
+  const level = Math.min(...headings.map(({ heading }) => heading ?? 9));
+  const top = headings.filter(({ heading }) => heading === level);
+  const at = top[0] ? written.indexOf(top[0]) : -1;
+  const together = top.every((one, index) => written[at + index] === one);
+  const first = headings[0] === top[0];
+  return together && first && top.length < headings.length && top.length <= MOST_TOP ? top : [];
+}
+
+/** A title, a subtitle, a course: more are headings. */
+const MOST_TOP = 3;
+
+function isBlank(item: FlowParagraph): boolean {
+  return lineText(item.children).trim() === '';
+}

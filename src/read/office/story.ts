@@ -1,0 +1,101 @@
+import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { Message } from '../../model/message.ts';
+import type { NotesNode } from '../../model/nodes.ts';
+import { type Place, placeOfLines } from '../../model/place.ts';
+import type { FlowItem, FlowList } from '../flow/flow.ts';
+
+/** A paragraph as a word processor stores it, before neighbours are joined to blocks. */
+export interface StoryParagraph {
+  readonly kind: 'paragraph';
+  /** Which paragraph of the document it is, from 1, empty ones and tables included. */
+  readonly line: number;
+  readonly children: readonly PhrasingContent[];
+  readonly heading?: number;
+  readonly role?: 'title' | 'subtitle';
+  readonly list?: FlowList;
+  readonly indent: number;
+  readonly striking: boolean;
+  /** Its style says that it is quoted, or code. */
+  readonly block?: 'quote' | 'code';
+  readonly notes: readonly NotesNode[];
+}
+
+export interface StoryBlock {
+  readonly kind: 'block';
+  readonly line: number;
+  readonly node: RootContent;
+  readonly notes: readonly NotesNode[];
+}
+
+export type StoryItem = StoryParagraph | StoryBlock;
+
+/** What is collected while a document is read. */
+export interface Findings {
+  readonly footnotes: FootnoteDefinition[];
+  readonly messages: Message[];
+}
+
+/** Joins paragraphs that are quoted, or code, to one block each, and gives every item its place. */
+export function joinStory(story: readonly StoryItem[]): FlowItem[] {
+  const items: FlowItem[] = [];
+  let run: StoryParagraph[] = [];
+  const close = () => {
+    const block = run[0]?.block;
+    if (block) items.push(blockOf(block, run));
+    run = [];
+  };
+  for (const item of story) {
+    const block = item.kind === 'paragraph' ? item.block : undefined;
+    if (block !== run[0]?.block) close();
+    if (item.kind === 'paragraph' && block) run.push(item);
+    else items.push(itemOf(item));
+  }
+  close();
+  return items;
+}
+
+function itemOf(item: StoryItem): FlowItem {
+  const { line, ...rest } = item;
+  return { ...rest, place: placeOfLines(line) };
+}
+
+function blockOf(block: 'quote' | 'code', run: readonly StoryParagraph[]): FlowItem {
+  const place = placeOfLines(run[0]?.line ?? 1, run.at(-1)?.line ?? 1);
+  const notes = run.flatMap(paragraph => paragraph.notes);
+  return { kind: 'block', node: block === 'code' ? codeOf(run, place) : quoteOf(run, place), place, notes };
+}
+
+function codeOf(run: readonly StoryParagraph[], position: Place): RootContent {
+  const value = run.map(({ indent, children }) => ' '.repeat(indent) + codeText(children)).join('\n');
+  return { type: 'code', lang: null, meta: null, value, position };
+}
+
+function codeText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map(node => {
+      if (node.type === 'break') return '\n';
+      if ('value' in node) return node.value;
+      return 'children' in node ? codeText(node.children) : '';
+    })
+    .join('');
+}
+
+function quoteOf(run: readonly StoryParagraph[], position: Place): RootContent {
+  const children = run
+    .filter(paragraph => paragraph.children.length > 0)
+    .map(({ children, line }) => ({
+      type: 'paragraph' as const,
+      children: placeAll(children, placeOfLines(line)),
+      position: placeOfLines(line),
+    }));
+  return { type: 'blockquote', children, position };
+}
+
+/** Phrasing with a place on every node. */
+export function placeAll(nodes: readonly PhrasingContent[], position: Place): PhrasingContent[] {
+  return nodes.map(node =>
+    'children' in node
+      ? ({ ...node, children: placeAll(node.children, position), position } as PhrasingContent)
+      : { ...node, position },
+  );
+}
