@@ -61,18 +61,32 @@ function addHalves(
   }
 }
 
-function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
+function trimEnd(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const last = nodes.at(-1);
-  if (last?.type === 'break') return trimEnd(nodes.slice(0, -1));
-  if (last?.type !== 'text') return nodes;
-  const value = last.value.trimEnd();
-  return value === '' ? trimEnd(nodes.slice(0, -1)) : [...nodes.slice(0, -1), { ...last, value }];
+  const trimmed = last && trimNode(last, value => value.trimEnd(), trimEnd);
+  if (!last || trimmed === last) return [...nodes];
+  return trimmed ? [...nodes.slice(0, -1), trimmed] : trimEnd(nodes.slice(0, -1));
 }
 
-function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
-  const first = nodes[0];
-  if (first?.type === 'break') return trimStart(nodes.slice(1));
-  if (first?.type !== 'text') return nodes;
-  const value = first.value.trimStart();
-  return value === '' ? trimStart(nodes.slice(1)) : [{ ...first, value }, ...nodes.slice(1)];
+function trimStart(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  const trimmed = first && trimNode(first, value => value.trimStart(), trimStart);
+  if (!first || trimmed === first) return [...nodes];
+  return trimmed ? [trimmed, ...others] : trimStart(others);
+}
+
+/** A node without white space at its edge: undefined where nothing is left, itself where nothing is to trim. */
+function trimNode(
+  node: PhrasingContent,
+  trim: (value: string) => string,
+  trimAll: (nodes: readonly PhrasingContent[]) => PhrasingContent[],
+): PhrasingContent | undefined {
+  if (node.type === 'break') return undefined;
+  if (node.type === 'text') {
+    const value = trim(node.value);
+    return value === '' ? undefined : { ...node, value };
+  }
+  if (!('children' in node)) return node;
+  const children = trimAll(node.children);
+  return children.length === 0 ? undefined : ({ ...node, children } as PhrasingContent);
 }

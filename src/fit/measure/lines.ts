@@ -1,8 +1,12 @@
 /** Ems that a letter takes on average, by kind: close enough to tell a full slide from one that overflows. */
-const NARROW = 0.46;
+const LATIN = 0.47;
 const CAPITAL = 0.6;
+const GREEK = 0.53;
+const CYRILLIC = 0.56;
+const OTHER = 0.52;
 const WIDE = 1;
 const MONO = 0.6;
+const SPACE = 0.22;
 
 /**
  * How many lines a text takes in a width, both in CSS pixels. Words are not broken unless they are longer
@@ -36,16 +40,18 @@ function linesOf(text: string, line: number): number {
       used = 0;
     }
     lines += Math.max(0, Math.ceil(width / line) - 1);
-    used = width > line ? width % line : used + width + (word.length > word.trimEnd().length ? 0.25 : 0);
+    used = width > line ? width % line : used + width + (word.length > word.trimEnd().length ? SPACE : 0);
   }
   return lines;
 }
 
 function widthOf(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
-  if (code < 0x1100) return code >= 0x41 && code <= 0x5a ? CAPITAL : NARROW;
-  if (WIDE_LETTER.test(letter)) return WIDE;
-  return NARROW;
+  if (code === 0x20) return SPACE;
+  if (code < 0x370) return code >= 0x41 && code <= 0x5a ? CAPITAL : LATIN;
+  if (code < 0x400) return GREEK;
+  if (code < 0x530) return CYRILLIC;
+  return WIDE_LETTER.test(letter) ? WIDE : OTHER;
 }
 
 function columnsOf(line: string): number {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { typeSizesAt } from '../../src/fit/measure/type-sizes.ts';
+import type { Frame } from '../../src/fit/split/atom.ts';
+import { packEvenly } from '../../src/fit/split/pack-evenly.ts';
+import { splitCode } from '../../src/fit/split/split-code.ts';
+import { splitBySentences } from '../../src/fit/split/split-sentences.ts';
+import { splitTable } from '../../src/fit/split/split-table.ts';
+import { phrasingText } from '../../src/text/plain-text.ts';
+import { paragraph } from './slide.ts';
+import { TOKENS } from './tokens.ts';
+
+const FRAME: Frame = { width: 1088, height: 464, sizes: typeSizesAt(TOKENS, 30) };
+
+describe('packEvenly', () => {
+  const heights = (all: number[], height: number) =>
+    packEvenly(
+      all.map(one => ({ height: one })),
+      height,
+    ).map(page => page.map(thing => thing.height));
+
+  it('takes as few slides as it needs and fills them evenly', () => {
+    expect(heights([1, 1, 1, 1, 1], 4)).toEqual([
+      [1, 1, 1],
+      [1, 1],
+    ]);
+    expect(heights([2, 2, 2], 100)).toEqual([[2, 2, 2]]);
+  });
+
+  it('gives what is too tall a slide for itself', () => {
+    expect(heights([1, 9, 1], 4)).toEqual([[1], [9], [1]]);
+  });
+});
+
+describe('code', () => {
+  const code = (blocks: number, lines: number) => ({
+    type: 'code' as const,
+    value: Array.from({ length: blocks }, (_, at) =>
+      Array.from({ length: lines }, (_, line) => `step(${at}, ${line})`).join('\n'),
+    ).join('\n\n'),
+  });
+
+  it('is cut at blank lines', () => {
+    const parts = splitCode(code(4, 6), FRAME);
+    expect(parts.map(part => part.value.split('\n').length)).toEqual([13, 13]);
+  });
+
+  it('is cut between lines where there are no blank ones', () => {
+    const whole = code(1, 40);
+    const parts = splitCode(whole, FRAME);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.map(part => part.value).join('\n')).toBe(whole.value);
+  });
+});
+
+describe('a table', () => {
+  it('has its head above each part', () => {
+    const row = (text: string) => ({
+      type: 'tableRow' as const,
+      children: [{ type: 'tableCell' as const, children: [{ type: 'text' as const, value: text }] }],
+    });
+    const rows = Array.from({ length: 20 }, (_, index) => row(`row ${index}`));
+    const parts = splitTable({ type: 'table', children: [row('head'), ...rows] }, FRAME);
+    expect(parts.map(part => part.children[0])).toEqual(parts.map(() => row('head')));
+    expect(parts.flatMap(part => part.children.slice(1))).toEqual(rows);
+  });
+});
+
+describe('a paragraph', () => {
+  it('is cut between sentences only', () => {
+    const sentences = Array.from(
+      { length: 40 },
+      (_, index) => `This is sentence number ${index} of the speech.`,
+    );
+    const parts = splitBySentences(paragraph(sentences.join(' ')), FRAME).map(part =>
+      phrasingText(part.children),
+    );
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join(' ')).toBe(sentences.join(' '));
+    expect(parts.every(part => part.startsWith('This') && part.endsWith('speech.'))).toBe(true);
+  });
+
+  it('stays whole where it is one sentence', () => {
+    expect(splitBySentences(paragraph('word '.repeat(400)), FRAME)).toHaveLength(1);
+  });
+});
