@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 import { collectFonts } from './fonts.mjs';
 import { collectThemes } from './themes.mjs';
 
@@ -22,18 +23,24 @@ export async function collectAssets(outDir) {
   const scripts = {
     'reveal/reveal.js': withoutSourceMap(read(join(REVEAL, 'reveal.js'))),
     'reveal/notes.js': dressSpeakerView(read(join(REVEAL, 'plugin/notes.js'))),
-    'deck/deck.js': read(join(DECK, 'deck.js')),
+    'deck/deck.js': minified('deck.js'),
   };
   const files = {
     ...scripts,
     'reveal/reveal.css': withoutPrintRules(read(join(REVEAL, 'reveal.css'))),
-    'deck/deck.css': read(join(DECK, 'deck.css')),
-    'deck/linear.css': read(join(DECK, 'linear.css')),
+    'deck/deck.css': minified('deck.css'),
+    'deck/linear.css': minified('linear.css'),
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
   };
   for (const [path, contents] of Object.entries(files)) write(join(outDir, path), contents);
   collectThemes(join(REVEAL, 'theme'), join(ROOT, 'templates/themes'), join(outDir, 'themes'));
   await collectFonts(join(outDir, 'fonts'));
+}
+
+/** A file of ours as decks carry it: without comments and blanks, otherwise as it is. */
+function minified(name) {
+  const loader = name.endsWith('.css') ? 'css' : 'js';
+  return transformSync(read(join(DECK, name)), { loader, minifyWhitespace: true, target: 'esnext' }).code;
 }
 
 function read(path) {
@@ -64,7 +71,7 @@ function withoutPrintRules(css) {
 
 const SPEAKER_CSS = `
 			:root { color-scheme: light; }
-			body { font-family: "Source Sans 3", "Segoe UI", system-ui, sans-serif; color: #1b1f27; background: #f4f1ea; }
+			body { font-family: "Segoe UI", system-ui, sans-serif; color: #1b1f27; background: #f4f1ea; }
 			#current-slide iframe, #upcoming-slide iframe { border: 1px solid #dcd7cc; background: #fcfbf8; box-sizing: border-box; }
 			.overlay-element { background: rgba(252, 251, 248, 0.92); color: #5a6069; }
 			.speaker-controls-time .label, .speaker-controls-pace .label, .speaker-controls-notes .label {

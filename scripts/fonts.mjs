@@ -3,92 +3,113 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { charactersOf, intersectRanges, subtractRanges } from './unicode-ranges.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const CACHE = join(ROOT, 'node_modules/.cache/lectern-fonts');
-const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
+
+/** What a font is delivered in; `of` names the subset that it is cut from, when it is a part of one. */
+const SUBSETS = [
+  { name: 'latin' },
+  /** The letters of Europe: a third of the next one, and mostly all that is needed of it. */
+  { name: 'latin-europe', of: 'latin-ext', take: 'U+0100-017F,U+0218-021B,U+1E9E,U+2020,U+20AA-20AC' },
+  { name: 'latin-ext', of: 'latin-ext', leave: 'U+0100-017F,U+0218-021B,U+1E9E,U+2020,U+20AA-20AC' },
+  { name: 'greek' },
+  { name: 'greek-ext' },
+  { name: 'cyrillic' },
+  { name: 'cyrillic-ext' },
+  { name: 'vietnamese' },
+];
 
 /**
- * Cuts of the variable serif. Its whole range of weights and optical sizes would cost 122 kB a style; a cut
- * costs 21 kB and is the one that the size on the slide asks for. Modified fonts must not bear a reserved
- * name, hence “Lectern Serif”.
+ * The whole range of weights and optical sizes of the variable serif would cost 122 kB a style; a cut costs
+ * 21 kB and is the one that the size on the slide asks for. Changed fonts must not bear a reserved name,
+ * hence “Lectern Serif” and “Lectern Sans”.
  */
-const SERIF_CUTS = [
-  { weight: 600, style: 'normal', size: 48 },
-  { weight: 400, style: 'normal', size: 60 },
-  { weight: 400, style: 'italic', size: 40 },
-  { weight: 300, style: 'normal', size: 60, text: '0123456789', subsets: ['latin'] },
-];
-const SANS_STYLES = [
-  { weight: 400, style: 'normal' },
-  { weight: 600, style: 'normal' },
-  { weight: 400, style: 'italic' },
-  { weight: 600, style: 'italic' },
+const FAMILIES = [
+  {
+    family: 'Lectern Serif',
+    file: 'lectern-serif',
+    from: '@fontsource-variable/source-serif-4',
+    source: (subset, { style }) => `source-serif-4-${subset}-opsz-${style}.woff2`,
+    styles: [
+      { weight: 600, style: 'normal', axes: { opsz: 48, wght: 600 } },
+      { weight: 400, style: 'normal', axes: { opsz: 60, wght: 400 } },
+      { weight: 400, style: 'italic', axes: { opsz: 40, wght: 400 } },
+      { weight: 300, style: 'normal', axes: { opsz: 60, wght: 300 }, only: 'U+0030-0039' },
+    ],
+  },
+  {
+    family: 'Lectern Sans',
+    file: 'lectern-sans',
+    from: '@fontsource/source-sans-3',
+    source: (subset, { weight, style }) => `source-sans-3-${subset}-${weight}-${style}.woff2`,
+    styles: [
+      { weight: 400, style: 'normal' },
+      { weight: 600, style: 'normal' },
+      { weight: 400, style: 'italic' },
+      { weight: 600, style: 'italic' },
+    ],
+  },
+  {
+    family: 'Lectern Mono',
+    file: 'lectern-mono',
+    from: '@fontsource/source-code-pro',
+    source: (subset, { weight, style }) => `source-code-pro-${subset}-${weight}-${style}.woff2`,
+    styles: [{ weight: 400, style: 'normal' }],
+  },
 ];
 
 /** Writes the fonts and `faces.json`, an array of FontFace. */
 export async function collectFonts(outDir) {
   mkdirSync(outDir, { recursive: true });
   mkdirSync(CACHE, { recursive: true });
-  const faces = [...(await serifFaces(outDir)), ...plainFaces(outDir)];
+  const faces = [];
+  for (const family of FAMILIES) {
+    const folder = join(ROOT, 'node_modules', family.from);
+    const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
+    for (const style of family.styles) {
+      for (const subset of SUBSETS) {
+        const face = await makeFace(outDir, family, style, subset, folder, ranges);
+        if (face) faces.push(face);
+      }
+    }
+  }
   writeFileSync(join(outDir, 'faces.json'), JSON.stringify(faces, null, 1));
 }
 
-async function serifFaces(outDir) {
-  const folder = packageFolder('@fontsource-variable/source-serif-4');
-  const ranges = rangesOf(folder);
-  const faces = [];
-  for (const cut of SERIF_CUTS) {
-    for (const subset of cut.subsets ?? SUBSETS) {
-      const file = `lectern-serif-${subset}-${cut.weight}-${cut.style}.woff2`;
-      writeFileSync(join(outDir, file), await cutFont(folder, subset, cut));
-      const unicodeRange = cut.text ? 'U+0030-0039' : ranges[subset];
-      faces.push(faceOf('Lectern Serif', cut, unicodeRange, file));
-    }
-  }
-  return faces;
-}
-
-async function cutFont(folder, subset, { weight, style, size, text }) {
-  const version = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
-  const cached = join(
-    CACHE,
-    `serif-${version}-${subset}-${weight}-${style}-${size}${text ? '-digits' : ''}.woff2`,
+async function makeFace(outDir, family, style, subset, folder, ranges) {
+  const whole = ranges[subset.of ?? subset.name];
+  const source = join(folder, 'files', family.source(subset.of ?? subset.name, style));
+  if (!whole || !existsSync(source)) return undefined;
+  const part = subset.take ? intersectRanges(whole, subset.take) : subtractRanges(whole, subset.leave ?? '');
+  const unicodeRange = style.only ? intersectRanges(part, style.only) : part;
+  if (!unicodeRange) return undefined;
+  const file = `${family.file}-${subset.name}-${style.weight}-${style.style}.woff2`;
+  const cut = unicodeRange !== whole || style.axes;
+  writeFileSync(
+    join(outDir, file),
+    cut ? await cutFont(source, folder, file, style.axes, unicodeRange) : readFileSync(source),
   );
+  return {
+    family: family.family,
+    style: style.style,
+    weight: String(style.weight),
+    unicodeRange,
+    asset: `fonts/${file}`,
+  };
+}
+
+/** A cut takes up to a second, and is the same each time. */
+async function cutFont(source, folder, file, axes, unicodeRange) {
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const settings = `${version}-${Object.values(axes ?? {}).join('-')}-${unicodeRange.length}`;
+  const cached = join(CACHE, `${settings}-${file}`);
   if (existsSync(cached)) return readFileSync(cached);
-  const source = readFileSync(join(folder, `files/source-serif-4-${subset}-opsz-${style}.woff2`));
-  const cut = await subsetFont(source, text, {
-    keepAllGlyphs: !text,
+  const bytes = await subsetFont(readFileSync(source), charactersOf(unicodeRange), {
     targetFormat: 'woff2',
-    variationAxes: { opsz: size, wght: weight },
+    ...(axes ? { variationAxes: axes } : {}),
   });
-  writeFileSync(cached, cut);
-  return cut;
-}
-
-function plainFaces(outDir) {
-  const sans = SANS_STYLES.map(style => ['Source Sans 3', 'source-sans-3', style]);
-  const mono = [['Source Code Pro', 'source-code-pro', { weight: 400, style: 'normal' }]];
-  return [...sans, ...mono].flatMap(([family, name, style]) => {
-    const folder = packageFolder(`@fontsource/${name}`);
-    const ranges = rangesOf(folder);
-    return [...SUBSETS, 'greek-ext'].flatMap(subset => {
-      const file = `${name}-${subset}-${style.weight}-${style.style}.woff2`;
-      if (!ranges[subset] || !existsSync(join(folder, 'files', file))) return [];
-      writeFileSync(join(outDir, file), readFileSync(join(folder, 'files', file)));
-      return [faceOf(family, style, ranges[subset], file)];
-    });
-  });
-}
-
-function faceOf(family, { weight, style }, unicodeRange, file) {
-  return { family, style, weight: String(weight), unicodeRange, asset: `fonts/${file}` };
-}
-
-function packageFolder(name) {
-  return join(ROOT, 'node_modules', name);
-}
-
-function rangesOf(folder) {
-  return JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
+  writeFileSync(cached, bytes);
+  return bytes;
 }

@@ -27,7 +27,7 @@ function stripFonts(css) {
   return css
     .replace(/@import\s*(?:url\([^)]*\)|"[^"]*"|'[^']*')[^;]*;/g, '')
     .replace(/@font-face\{font-family:Source Sans Pro;[^}]*\}/g, '')
-    .replaceAll('"Source Sans Pro"', '"Source Sans 3"');
+    .replaceAll('"Source Sans Pro"', '"Lectern Sans"');
 }
 
 /**

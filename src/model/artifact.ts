@@ -35,7 +35,7 @@ export interface FontFace {
   readonly weight: string;
   /** CSS `unicode-range`. */
   readonly unicodeRange: string;
-  /** Asset path, for example `fonts/source-sans-3-latin-400-normal.woff2`. */
+  /** Asset path, for example `fonts/lectern-sans-latin-400-normal.woff2`. */
   readonly asset: string;
 }
 

@@ -37,7 +37,7 @@ describe('a deck needs nothing', () => {
       `document.fonts.ready.then(() => [...document.fonts].filter(f => f.status === 'loaded').map(f => f.family + ' ' + f.weight))`,
     );
     expect(loaded).toContain('Lectern Serif 600');
-    expect(await evaluate(page, `document.fonts.check('400 30px "Source Sans 3"')`)).toBe(true);
+    expect(await evaluate(page, `document.fonts.check('400 30px "Lectern Sans"')`)).toBe(true);
   });
 
   it('one file has pictures and fonts within', async () => {

@@ -102,12 +102,12 @@ describe('fonts', () => {
   it('come in the alphabets and styles that the deck uses', () => {
     expect(fonts('- plain')).toEqual([
       'lectern-serif-latin-600-normal.woff2',
-      'source-sans-3-latin-400-normal.woff2',
-      'source-sans-3-latin-600-normal.woff2',
+      'lectern-sans-latin-400-normal.woff2',
+      'lectern-sans-latin-600-normal.woff2',
     ]);
-    expect(fonts('- *slanted*')).toContain('source-sans-3-latin-400-italic.woff2');
-    expect(fonts('- `code`')).toContain('source-code-pro-latin-400-normal.woff2');
-    expect(fonts('- Афины')).toContain('source-sans-3-cyrillic-400-normal.woff2');
+    expect(fonts('- *slanted*')).toContain('lectern-sans-latin-400-italic.woff2');
+    expect(fonts('- `code`')).toContain('lectern-mono-latin-400-normal.woff2');
+    expect(fonts('- Афины')).toContain('lectern-sans-cyrillic-400-normal.woff2');
     expect(fonts('- Αθήνα')).toContain('lectern-serif-greek-600-normal.woff2');
   });
 
