@@ -1,12 +1,12 @@
 import { composeDeck } from './compose/index.ts';
 import { findLostWords } from './compose/lost-words.ts';
 import { fitSlides } from './fit/index.ts';
+import { unknownTheme } from './message/building.ts';
+import { lostWords } from './message/composing.ts';
 import type { Artifact, Resources, Theme } from './model/artifact.ts';
 import type { Deck } from './model/deck.ts';
 import { isError, type Message } from './model/message.ts';
 import type { Outline, ReadOptions, SourceFile } from './model/outline.ts';
-import { lostWords } from './message/composing.ts';
-import { unknownTheme } from './message/building.ts';
 import { readOutline } from './read/index.ts';
 import { writers } from './write/index.ts';
 
@@ -31,8 +31,9 @@ export function build(file: SourceFile, options: BuildOptions): Built {
   const composed = composeDeck(outline);
   const theme = themeOf(composed, options.resources);
   const deck = fitSlides(composed, theme.tokens);
+  const resources = withMedia(options.resources, outline);
   const written = (options.to ?? ['reveal', 'json']).map(name =>
-    writers[name](deck, { resources: options.resources, singleFile: options.singleFile ?? false }),
+    writers[name](deck, { resources, singleFile: options.singleFile ?? false }),
   );
   const messages = [
     ...outline.messages,
@@ -43,6 +44,11 @@ export function build(file: SourceFile, options: BuildOptions): Built {
   ];
   const artifacts = messages.some(isError) ? [] : written.flatMap(result => result.artifacts);
   return { outline, deck, artifacts, messages };
+}
+
+/** Pictures that came inside the document are found before those beside it. */
+function withMedia(resources: Resources, { media }: Outline): Resources {
+  return media ? { ...resources, include: path => media.get(path) ?? resources.include(path) } : resources;
 }
 
 function themeOf(deck: Deck, resources: Resources): Theme & { messages: Message[] } {

@@ -37,6 +37,7 @@ export type {
 export type { OutlineJson, OutlineNode, OutlineNodeKind } from './model/outline-json.ts';
 export type { Place } from './model/place.ts';
 export { readOutline } from './read/index.ts';
+export { openDocument } from './read/open-document.ts';
 
 export { outlineToJson } from './write/outline-json.ts';
 export { outlineToMarkdown } from './write/outline-markdown.ts';

@@ -11,6 +11,7 @@ import { textsOf } from '../io/source-texts.ts';
 import { writeLecture } from '../io/write-lecture.ts';
 import { isError } from '../model/message.ts';
 import type { ReadOptions } from '../model/outline.ts';
+import { openDocument } from '../read/open-document.ts';
 import { reportFailure } from './failures.ts';
 
 export interface BuildRequest {
@@ -61,7 +62,8 @@ function showProgress({ shown }: FoundOutline, at: number, count: number, report
 
 async function buildLecture(outline: FoundOutline, request: LectureRequest): Promise<boolean> {
   const { reporter } = request;
-  const source = outline.path === '-' ? readStandardInput() : readSource(outline.path, outline.shown);
+  const file = outline.path === '-' ? readStandardInput() : readSource(outline.path, outline.shown);
+  const source = await openDocument(file, request.reading.from);
   const folder = outline.path === '-' ? process.cwd() : dirname(outline.path);
   const course = readCourseFile(folder);
   const resources = await loadResources({ overrides: [join(folder, 'templates')], base: folder });

@@ -1,15 +1,14 @@
 import type { Detail } from '../model/meta.ts';
-import type { OutlineFormat, ReadOptions } from '../model/outline.ts';
+import { OUTLINE_FORMATS, type ReadOptions } from '../model/outline.ts';
 import type { Arguments, OptionSpec } from './command.ts';
 
 const DETAILS: readonly Detail[] = ['full', 'lead', 'labels'];
-const FORMATS: readonly OutlineFormat[] = ['plain', 'markdown'];
 
 /** How the outline is read, where the command line overrules the guess. */
 export const formatOption: OptionSpec = {
   name: 'from',
   value: 'FORMAT',
-  choices: FORMATS,
+  choices: OUTLINE_FORMATS,
   help: 'Read the outline as this, whatever it looks like',
 };
 
@@ -29,7 +28,7 @@ export const readingOptions: readonly OptionSpec[] = [
 export function readingOf({ values }: Arguments): Pick<ReadOptions, 'from' | 'meta'> {
   const theme = values.get('theme');
   const detail = DETAILS.find(known => known === values.get('detail'));
-  const from = FORMATS.find(known => known === values.get('from'));
+  const from = OUTLINE_FORMATS.find(known => known === values.get('from'));
   return {
     ...(from ? { from } : {}),
     meta: { ...(theme ? { theme } : {}), ...(detail ? { detail } : {}) },

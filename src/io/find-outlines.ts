@@ -24,7 +24,9 @@ export function findOutlines(paths: readonly string[]): FoundOutline[] {
   return files.map((path, at) => ({ path, shown: displayPath(path), name: names[at] ?? 'lecture' }));
 }
 
-const OUTLINE_ENDINGS = new Set(['.txt', '.text', '.md', '.markdown']);
+const OUTLINE_ENDINGS = new Set(['.txt', '.text', '.md', '.markdown', '.docx', '.odt', '.org', '.opml']);
+/** Names that begin so are hidden, or locks of Word: `~$talk.docx`. */
+const HIDDEN = /^(?:\.|~\$)/;
 /** Files that stand in many folders and are no lecture. */
 const NO_LECTURE =
   /^(readme|licen[cs]e|changelog|contributing|code_of_conduct|security|requirements)([.-]|$)/i;
@@ -65,7 +67,7 @@ function outlinesIn(folder: string): string[] {
 }
 
 function isOutlineName(name: string): boolean {
-  return OUTLINE_ENDINGS.has(extname(name).toLowerCase()) && !name.startsWith('.') && !NO_LECTURE.test(name);
+  return OUTLINE_ENDINGS.has(extname(name).toLowerCase()) && !HIDDEN.test(name) && !NO_LECTURE.test(name);
 }
 
 function foldersWithOutlines(folder: string): string[] {

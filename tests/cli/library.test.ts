@@ -13,6 +13,7 @@ describe('lectern as a library', () => {
       'composeDeck',
       'fitSlides',
       'isError',
+      'openDocument',
       'outlineToJson',
       'outlineToMarkdown',
       'outlineToText',

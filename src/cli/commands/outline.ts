@@ -9,6 +9,7 @@ import { missingPath, optionsExclude, tooManyPaths } from '../../message/usage.t
 import { isError } from '../../model/message.ts';
 import type { Outline } from '../../model/outline.ts';
 import { readOutline } from '../../read/index.ts';
+import { openDocument } from '../../read/open-document.ts';
 import { outlineToJson } from '../../write/outline-json.ts';
 import { outlineToMarkdown } from '../../write/outline-markdown.ts';
 import { outlineToText } from '../../write/outline-text.ts';
@@ -54,13 +55,14 @@ function writerFor({ switches }: Arguments): (outline: Outline) => string {
   return switches.has('markdown') ? outlineToMarkdown : outlineToText;
 }
 
-function showOutline(
+async function showOutline(
   path: string,
   write: (outline: Outline) => string,
   reading: ReturnType<typeof readingOf>,
   reporter: Reporter,
-): ExitCode {
-  const source = path === '-' ? readStandardInput() : readSource(path, displayPath(path));
+): Promise<ExitCode> {
+  const file = path === '-' ? readStandardInput() : readSource(path, displayPath(path));
+  const source = await openDocument(file, reading.from);
   const course = path === '-' ? readCourseFile(process.cwd()) : readCourseFile(dirname(resolve(path)));
   const read = readOutline(source, course ? { ...reading, course } : reading);
   reporter.print(write(read));
