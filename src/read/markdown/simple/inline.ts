@@ -1,41 +1,34 @@
-import type { Emphasis, InlineCode, Link, PhrasingContent, Strong, Text } from 'mdast';
+import type { Emphasis, Image, InlineCode, Link, PhrasingContent, Strong, Text } from 'mdast';
 import type { Point, Position } from 'unist';
-import { type Line, pointIn } from './places.ts';
+import { pointIn, type Segment } from './places.ts';
 
 /**
- * The phrasing of lines of text, from character `from` of the first: text, `code`, `*emphasis*`, `**strong**`
- * and `[links](to)` in their plain forms. Undefined where anything could mean something else to Markdown.
+ * The phrasing of one or more lines of text: text, escapes, `code`, `*emphasis*`, `**strong**`, `[links](to)`
+ * and images in their plain forms. Undefined where anything could mean something else to Markdown.
  */
-export function readSimpleInline(lines: readonly Line[], from = 0): PhrasingContent[] | undefined {
-  const text = lines.map((line, index) => (index === 0 ? line.text.slice(from) : line.text)).join('\n');
-  const pointAt = pointsIn(lines, from);
-  if (!SIGN.test(text))
-    return AUTOLINK.test(text) ? undefined : [textNode(text, placed(pointAt, 0, text.length))];
-  return new InlineReader(text, pointAt).read();
+export function readSimpleInline(segments: readonly Segment[]): PhrasingContent[] | undefined {
+  const text = segments.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
+  const pointAt = pointsIn(segments);
+  if (SIGN.test(text)) return new InlineReader(text, pointAt).read();
+  return AUTOLINK.test(text) ? undefined : [textNode(text, { start: pointAt(0), end: pointAt(text.length) })];
 }
 
 /** Every sign that could begin or end something; most texts have none. */
 const SIGN = /[\\`*_[\]<~&!]/;
+/** What becomes a link by itself. */
 const AUTOLINK = /www\.|:\/\/|@/i;
 
 type PointAt = (index: number) => Point;
 
-function pointsIn([first, ...rest]: readonly Line[], from: number): PointAt {
-  if (!first) return () => ({ line: 1, column: 1, offset: 0 });
+function pointsIn(segments: readonly Segment[]): PointAt {
   return index => {
-    let left = index + from;
-    let line = first;
-    for (const next of rest) {
-      if (left <= line.text.length) break;
-      left -= line.text.length + 1;
-      line = next;
+    let left = index;
+    for (const { line, from, to } of segments) {
+      if (left <= to - from) return pointIn(line, from + left);
+      left -= to - from + 1;
     }
-    return pointIn(line, left);
+    return { line: 1, column: 1, offset: 0 };
   };
-}
-
-function placed(pointAt: PointAt, start: number, end: number): Position {
-  return { start: pointAt(start), end: pointAt(end) };
 }
 
 function textNode(value: string, position: Position): Text {
@@ -77,49 +70,46 @@ class InlineReader {
 
   /** Reads what begins at a sign and gives its end; undefined when it is not simple. */
   private readSign(at: number): number | undefined {
-    const sign = this.text[at];
-    if (sign === '`') return this.readCode(at);
-    if (sign === '*') return this.readStars(at);
-    if (sign === '[') return this.readLink(at);
-    if (sign === '_')
-      return WORD.test(this.text[at - 1] ?? '') && WORD.test(this.text[at + 1] ?? '') ? at + 1 : undefined;
-    if (sign === '&') return ENTITY_START.test(this.text[at + 1] ?? '') ? undefined : at + 1;
-    if (sign === '!') return this.text[at + 1] === '[' ? undefined : at + 1;
-    return undefined;
+    const next = this.text[at + 1] ?? '';
+    switch (this.text[at]) {
+      case '`':
+        return this.readCode(at);
+      case '*':
+        return this.readStars(at);
+      case '[':
+        return this.readTarget(at, LINK);
+      case '!':
+        return next === '[' ? this.readTarget(at, IMAGE) : at + 1;
+      case '\\':
+        return next === '\n' || next === '' ? undefined : at + 2;
+      // Below a letter it can end emphasis, but never begin it; so it ends none.
+      case '_':
+        return WORD.test(this.text[at - 1] ?? '') ? at + 1 : undefined;
+      case '&':
+        return ENTITY_START.test(next) ? undefined : at + 1;
+      default:
+        return undefined;
+    }
   }
 
   private readCode(at: number): number | undefined {
     CODE.lastIndex = at;
     const [whole, value] = CODE.exec(this.text) ?? [];
     if (whole === undefined || value === undefined || !this.flush(at)) return undefined;
-    const code: InlineCode = {
-      type: 'inlineCode',
-      value,
-      position: placed(this.pointAt, at, at + whole.length),
-    };
+    const code: InlineCode = { type: 'inlineCode', value, position: this.place(at, at + whole.length) };
     return this.push(code, at + whole.length);
   }
 
-  private readLink(at: number): number | undefined {
-    LINK.lastIndex = at;
-    const [whole, label, url] = LINK.exec(this.text) ?? [];
-    if (
-      whole === undefined ||
-      label === undefined ||
-      url === undefined ||
-      AUTOLINK.test(label) ||
-      !this.flush(at)
-    )
-      return undefined;
-    const children = [textNode(label, placed(this.pointAt, at + 1, at + 1 + label.length))];
-    const link: Link = {
-      type: 'link',
-      title: null,
-      url,
-      children,
-      position: placed(this.pointAt, at, at + whole.length),
-    };
-    return this.push(link, at + whole.length);
+  private readTarget(at: number, pattern: RegExp): number | undefined {
+    pattern.lastIndex = at;
+    const [whole, label, url] = pattern.exec(this.text) ?? [];
+    if (whole === undefined || label === undefined || url === undefined) return undefined;
+    if (AUTOLINK.test(label) || !this.flush(at)) return undefined;
+    const end = at + whole.length;
+    const common = { title: null, url, position: this.place(at, end) };
+    if (pattern === IMAGE) return this.push({ type: 'image', alt: label, ...common } satisfies Image, end);
+    const children = [textNode(label, this.place(at + 1, at + 1 + label.length))];
+    return this.push({ type: 'link', children, ...common } satisfies Link, end);
   }
 
   private readStars(at: number): number | undefined {
@@ -127,7 +117,7 @@ class InlineReader {
     const end = at + length;
     const [before = '', after = ''] = [this.text[at - 1], this.text[end]];
     if (this.open) return this.closeEmphasis(at, length, before, after);
-    if (!OPENS_AFTER.test(before) || !LETTER.test(after) || !this.flush(at)) return undefined;
+    if (!OPENS_AFTER.test(before) || !OPENS_BEFORE.test(after) || !this.flush(at)) return undefined;
     this.open = { length, start: at, before: this.nodes };
     this.nodes = [];
     this.done = end;
@@ -136,15 +126,9 @@ class InlineReader {
 
   private closeEmphasis(at: number, length: number, before: string, after: string): number | undefined {
     const open = this.open;
-    if (
-      !open ||
-      open.length !== length ||
-      !LETTER.test(before) ||
-      !CLOSES_BEFORE.test(after) ||
-      !this.flush(at)
-    )
-      return undefined;
-    const position = placed(this.pointAt, open.start, at + length);
+    const closes = open?.length === length && !SPACE.test(before) && CLOSES_BEFORE.test(after);
+    if (!open || !closes || !this.flush(at) || this.nodes.length === 0) return undefined;
+    const position = this.place(open.start, at + length);
     const node: Emphasis | Strong = {
       type: length === 2 ? 'strong' : 'emphasis',
       children: this.nodes,
@@ -153,6 +137,14 @@ class InlineReader {
     this.nodes = open.before;
     this.open = undefined;
     return this.push(node, at + length);
+  }
+
+  private place(start: number, end: number): Position {
+    return { start: this.pointAt(start), end: this.pointAt(end) };
+  }
+
+  private lineStart({ line, column, offset = 0 }: Point): Point {
+    return { line, column: 1, offset: offset - column + 1 };
   }
 
   private push(node: PhrasingContent, end: number): number {
@@ -164,19 +156,26 @@ class InlineReader {
   /** Makes a text of what lies before a sign; false where it holds an address that would become a link. */
   private flush(end: number): boolean {
     if (end === this.done) return true;
-    const value = this.text.slice(this.done, end);
-    if (AUTOLINK.test(value)) return false;
-    this.nodes.push(textNode(value, placed(this.pointAt, this.done, end)));
+    const raw = this.text.slice(this.done, end);
+    const value = raw.replace(ESCAPE, '$1');
+    if (AUTOLINK.test(raw) || AUTOLINK.test(value)) return false;
+    const place = this.place(this.done, end);
+    // The indent of the next line is no part of a text that ends with its line.
+    if (raw.endsWith('\n')) place.end = this.lineStart(place.end);
+    this.nodes.push(textNode(value, place));
     this.done = end;
     return true;
   }
 }
 
 const SIGNS = new RegExp(SIGN, 'g');
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const WORD = /[A-Za-z0-9]/;
-const LETTER = /[\p{L}\p{N}]/u;
+const SPACE = /^\s?$/;
 const ENTITY_START = /[#A-Za-z]/;
 const CODE = /`(?! )([^`\n]*[^`\s])`(?!`)/y;
 const LINK = /\[(?![\^ ])([^\\`*_[\]<>~&!\n]*[^\\`*_[\]<>~&!\s])\]\(([^\s()<>\\&`[\]"']+)\)/y;
+const IMAGE = new RegExp(`!${LINK.source}`, 'y');
 const OPENS_AFTER = /^(?:|[ \n(])$/;
-const CLOSES_BEFORE = /^(?:|[ \n.,;:?!)])$/;
+const OPENS_BEFORE = /^[^\s*_]$/;
+const CLOSES_BEFORE = /^(?:|[ \n.,;:?)}"'’”»…–—。，、：；）」])$/;

@@ -7,6 +7,13 @@ export interface Line {
   readonly text: string;
 }
 
+/** The part of a line that holds text, from character `from` to before `to`. */
+export interface Segment {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The lines of a piece. */
 export function linesOf(piece: string): Line[] {
   let offset = 0;
@@ -15,6 +22,20 @@ export function linesOf(piece: string): Line[] {
     offset += text.length + 1;
     return line;
   });
+}
+
+/** What a line holds from character `from` on, without the spaces at its end. */
+export function segmentOf(line: Line, from: number): Segment {
+  let to = line.text.length;
+  while (to > from && line.text[to - 1] === ' ') to -= 1;
+  return { line, from, to };
+}
+
+/** How many spaces a line begins with. */
+export function indentOf(line: Line): number {
+  let indent = 0;
+  while (line.text[indent] === ' ') indent += 1;
+  return indent;
 }
 
 /** The point before the character `index` of a line, from 0. */
