@@ -1,4 +1,5 @@
 import type { Code } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Block } from '../../../model/deck.ts';
 import { renderBlocks } from '../../../render/index.ts';
 import type { MakeLayoutView } from '../slide-context.ts';
@@ -6,6 +7,8 @@ import { lengthOf } from '../text-length.ts';
 
 /** Sizes of code, in CSS pixels; the first at which no line breaks and all lines have room is taken. */
 const SIZES = [28, 24, 22, 20, 18, 16];
+/** Drawings made of letters must not break, and may be smaller. */
+const DRAWING_SIZES = [...SIZES, 14, 12];
 /** The advance of a monospaced letter, in ems. */
 const ADVANCE = 0.6;
 const LINE_HEIGHT = 1.36;
@@ -15,18 +18,28 @@ const HEIGHT = 386;
 
 /** Whatever stands on the slide; code as large as its longest line and its number of lines allow. */
 export const codeView: MakeLayoutView = (slide, { render }) => {
-  const blocks = slide.body.filter(block => block.type === 'code');
+  const blocks = codeIn(slide.body);
   return {
     view: { bodyHtml: renderBlocks(slide.body, render) },
     classes: blocks.length > 0 ? [`code-${sizeOf(blocks, slide.body)}`] : [],
   };
 };
 
+function codeIn(body: readonly Block[]): Code[] {
+  const found: Code[] = [];
+  for (const block of body) {
+    if (block.type !== 'paragraph') visit(block, 'code', code => void found.push(code));
+  }
+  return found;
+}
+
 function sizeOf(blocks: readonly Code[], body: readonly Block[]): number {
   const lines = blocks.flatMap(block => block.value.split('\n'));
   const longest = Math.max(...lines.map(lengthOf));
-  const height = body.length === blocks.length ? HEIGHT - (blocks.length - 1) * 70 : HEIGHT * 0.6;
+  const alone = body.every(block => block.type === 'code');
+  const height = alone ? HEIGHT - (blocks.length - 1) * 70 : HEIGHT * 0.6;
+  const sizes = blocks.every(block => block.data?.preformatted) ? DRAWING_SIZES : SIZES;
   const fits = (size: number) =>
     longest * ADVANCE * size <= WIDTH && lines.length * LINE_HEIGHT * size <= height;
-  return SIZES.find(fits) ?? 16;
+  return sizes.find(fits) ?? sizes.at(-1) ?? 16;
 }
