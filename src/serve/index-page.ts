@@ -5,9 +5,8 @@ import { clothesOf } from './clothes.ts';
 
 /** The page that lists lectures, as HTML; `assets` is the address below which fonts are served. */
 export function indexPage(lectures: readonly LectureSummary[], resources: Resources, assets: string): string {
-  const courses = new Set(lectures.map(lectureCourse).filter(course => course !== undefined));
-  const [course] = courses;
-  const oneCourse = courses.size === 1 ? course : undefined;
+  const courses = new Set(lectures.map(lectureCourse));
+  const oneCourse = courses.size === 1 ? [...courses][0] : undefined;
   return resources.render('site/index', {
     title: oneCourse ?? 'Lectures',
     count: lectures.length === 1 ? '1 lecture' : `${lectures.length} lectures`,

@@ -32,6 +32,15 @@ describe('the index page', () => {
     expect(page).toContain('<span>Week 2</span><span>2 slides</span>');
   });
 
+  it('names the course of each lecture when there are several, or some have none', async () => {
+    const page = await pageOf({
+      'a/deck.json': deck('A', 'en', { course: 'Water' }),
+      'b/deck.json': deck('B', 'en'),
+    });
+    expect(page).toContain('<h1>Lectures</h1>');
+    expect(page).toContain('<span>Water</span><span>2 slides</span>');
+  });
+
   it('passes over folders that hold no deck', async () => {
     const page = await pageOf({
       'x/deck.json': '{',
