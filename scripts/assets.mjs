@@ -78,6 +78,9 @@ const SPEAKER_CSS = `
 				color: #9a3324; font-weight: 600; letter-spacing: 0.08em; font-size: 13px; }
 			.speaker-controls-time, .speaker-controls-pace { border-bottom-color: #dcd7cc; }
 			.speaker-controls-time .timer, .speaker-controls-time .clock { font-variant-numeric: tabular-nums; }
+			.speaker-controls-time .pacing.ahead { color: #5a6069; }
+			.speaker-controls-time .pacing.on-track { color: #3d6246; }
+			.speaker-controls-time .pacing.behind { color: #9a3324; }
 			.speaker-controls-notes .value { line-height: 1.5; max-width: 38em; }
 			.speaker-controls-notes .value p { margin: 0 0 0.6em; }
 			#connection-status { background: #fcfbf8; color: #1b1f27; }
