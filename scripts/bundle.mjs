@@ -38,11 +38,16 @@ export async function bundleProgram(root, lib) {
     },
     footer: { js: 'return module.exports;})' },
   });
-  const [file] = outputFiles;
-  const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 12);
+  const contents = inAscii(outputFiles[0].text);
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12);
   const path = join(lib, `program-${hash}.js`);
-  writeFileSync(path, file.contents);
+  writeFileSync(path, contents);
   return { inputs: Object.keys(metafile.inputs), path };
+}
+
+/** esbuild leaves other characters in regular expressions as they are, and the starter reads bytes as Latin-1. */
+function inAscii(program) {
+  return program.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** What Node is told to run: it starts the program of that name. */
