@@ -47,7 +47,10 @@ export async function bundleProgram(root, lib) {
 
 /** esbuild leaves other characters in regular expressions as they are, and the starter reads bytes as Latin-1. */
 function inAscii(program) {
-  return program.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return program.replace(
+    /[\u0080-\uffff]/g,
+    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** What Node is told to run: it starts the program of that name. */
