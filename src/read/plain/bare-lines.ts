@@ -94,6 +94,8 @@ function whatFollows(scene: Scene, index: number, after: Role | undefined): Foll
   if (next.kind === 'comment') return 'none';
   if (next.kind !== 'text') return next.blankBefore <= 1 ? 'block' : 'none';
   if (next.style || (after?.role === 'heading' && next.mark)) return 'short';
+  const defined = scene.shapes[index]?.definition;
+  if (after?.role === 'label' && next.blankBefore === 0 && !defined) return 'children';
   if (next.mark ? next.indent >= item.indent : next.indent > item.indent + 1) return 'children';
   if (next.mark) return 'none';
   return beginsProse(scene, index) ? 'prose' : 'short';

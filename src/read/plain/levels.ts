@@ -19,7 +19,8 @@ const RANKS: ReadonlyArray<readonly HeadingStyle[]> = [
   ['brackets'],
   ['capitals'],
   ['bold'],
-  ['bare', 'colon'],
+  ['bare'],
+  ['colon'],
 ];
 /** Styles that are drawn or counted, so that their rank is the author's own. */
 const DRAWN = 10;

@@ -36,7 +36,14 @@ export function findTitle(placed: readonly Placed[]): TitleFound {
 /** A bare line with nothing of its own: another heading comes at once, or after a few front lines. */
 function isBareTitle(first: Placed, after: readonly Placed[]): boolean {
   const bare = first.role === 'point' || (first.style === 'bare' && standsAboveAnother(first));
-  return bare && first.shape.short && frontLines(first, after) !== undefined;
+  return bare && first.shape.short && frontLines(first, after) !== undefined && !hasPeer(after);
+}
+
+/** Colon headings come at once, and stand below another bare line in the same way: the first is its peer. */
+function hasPeer(after: readonly Placed[]): boolean {
+  const headings = after.filter(one => one.role === 'heading');
+  if (headings[0]?.style !== 'colon') return false;
+  return headings.some((one, index) => standsAboveAnother(one) && headings[index + 1]?.style === 'colon');
 }
 
 /** An address, a date or a person over a heading heads nothing. */

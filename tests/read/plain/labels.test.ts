@@ -109,6 +109,33 @@ describe('colon labels', () => {
     `);
   });
 
+  it('stand below the bare heading above them, blank lines or none', () => {
+    expect(
+      drawOutline('Blood\nSmall circuit:\n- lungs\nLarge circuit:\n- body\nLymph\nVessels:\n- thin'),
+    ).toBe(text`
+      # Blood
+      - Small circuit:
+        - lungs
+      - Large circuit:
+        - body
+      # Lymph
+      - Vessels:
+        - thin
+    `);
+    expect(
+      drawOutline('Blood\n\nSmall circuit:\n- lungs\n\nLarge circuit:\n- body\n\nLymph\n\nVessels:\n- thin'),
+    ).toBe(text`
+      # Blood
+      ## Small circuit
+      - lungs
+      ## Large circuit
+      - body
+      # Lymph
+      ## Vessels
+      - thin
+    `);
+  });
+
   it('among bullets own the next ones only where the whole list is built so', () => {
     expect(
       drawOutline(
