@@ -247,6 +247,6 @@ describe('a slide', () => {
         slide({ layout: 'code', body: `\`\`\`\n${Array(lines).fill('x'.repeat(width)).join('\n')}\n\`\`\`` })
           .page,
       )?.[1];
-    expect([sizeOf(4, 20), sizeOf(12, 60), sizeOf(16, 40), sizeOf(4, 100)]).toEqual(['28', '22', '16', '16']);
+    expect([sizeOf(4, 20), sizeOf(12, 60), sizeOf(16, 40), sizeOf(4, 100)]).toEqual(['28', '24', '18', '16']);
   });
 });

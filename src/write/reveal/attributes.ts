@@ -74,7 +74,7 @@ const image: Rule = {
   expected: 'an image file beside the outline',
   make: (value, { findImage }, slide) => {
     const source = findImage(value, slide.place)?.source;
-    return source ? { name: 'data-background-image', value: source.replaceAll(',', '%2C') } : null;
+    return source ? { name: 'data-background-image', value: source } : null;
   },
 };
 

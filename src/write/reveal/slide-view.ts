@@ -1,7 +1,7 @@
 import type { ThemeTokens } from '../../model/artifact.ts';
 import type { Deck, Section, Slide } from '../../model/deck.ts';
 import { numberFootnotes, renderBlocks, renderInline } from '../../render/index.ts';
-import { phrasingText } from '../../text/plain-text.ts';
+import { blockText, phrasingText } from '../../text/plain-text.ts';
 import { askedClasses, type HtmlAttribute, slideAttributes } from './attributes.ts';
 import { layoutView } from './layout-view.ts';
 import type { SlideContext } from './slide-context.ts';
@@ -64,8 +64,16 @@ function withFootnotes({ title = [], body }: Slide, context: SlideContext): Slid
   return numbers ? { ...context, render: { ...context.render, footnoteNumbers: numbers } } : context;
 }
 
-function labelOf(slide: Slide, { deck }: SlideContext): string {
-  return slide.layout === 'title' ? deck.meta.title : String(slide.number);
+/** Letters of a slide's words that name it where it has no title. */
+const LABEL = 60;
+
+function labelOf({ layout, body, number }: Slide, { deck }: SlideContext): string {
+  if (layout === 'title') return deck.meta.title;
+  const words = blockText(body).replace(/\s+/g, ' ');
+  if (words === '') return String(number);
+  return words.length <= LABEL
+    ? words
+    : `${words.slice(0, words.lastIndexOf(' ', LABEL)) || words.slice(0, LABEL)}…`;
 }
 
 function attributesOf(slide: Slide, context: SlideContext): HtmlAttribute[] {

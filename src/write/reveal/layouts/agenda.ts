@@ -10,9 +10,12 @@ export const agendaView: MakeLayoutView = (slide, context) => {
   const items = list ? list.children.map((item, index) => itemView(item, index, context)) : [];
   return {
     view: { items, rows: rowsOf(list), bodyHtml: renderBlocks(rest, context.render) },
-    classes: [],
+    classes: rowsOf(list) > MOST_AT_EASE ? ['dense'] : [],
   };
 };
+
+/** More rows than these are set smaller. */
+const MOST_AT_EASE = 8;
 
 /** Rows share the height of the slide, as if there were three at least. */
 function rowsOf(list: List | undefined): number {
