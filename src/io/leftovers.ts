@@ -25,6 +25,15 @@ export function sweepLeftovers(outFolder: string): void {
   }
 }
 
+/** Removes a folder as far as the system lets us: what stays, the next build removes. */
+export function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    return;
+  }
+}
+
 const LEFTOVER = /^\.lectern-(new|old)-(\d+)-(.+)$/;
 const LONGEST_BUILD = 3_600_000;
 

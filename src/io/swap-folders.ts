@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './failure.ts';
-import { asideName } from './leftovers.ts';
+import { asideName, removeQuietly } from './leftovers.ts';
 
 /** Puts a finished folder in the place of another; if that fails, the old one is back where it was. */
 export function swapFolders(finished: string, target: string): void {
@@ -34,12 +34,4 @@ function renamePatiently(from: string, to: string): void {
     }
   }
   renameSync(from, to);
-}
-
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { recursive: true, force: true });
-  } catch {
-    return;
-  }
 }

@@ -1,10 +1,11 @@
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { foreignFile } from '../message/disk.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { Failure, failureOf } from './failure.ts';
 import { carryForeignFiles, foreignFilesOf } from './foreign-files.ts';
-import { sweepLeftovers, temporaryName } from './leftovers.ts';
+import { removeQuietly, sweepLeftovers, temporaryName } from './leftovers.ts';
+import { makeFolder } from './make-folder.ts';
 import { writeManifest } from './manifest.ts';
 import { displayPath } from './paths.ts';
 import { swapFolders } from './swap-folders.ts';
@@ -19,7 +20,7 @@ export function writeLecture(outFolder: string, name: string, artifacts: readonl
   const target = join(outFolder, name);
   const temporary = join(outFolder, temporaryName(name));
   try {
-    mkdirSync(outFolder, { recursive: true });
+    makeFolder(outFolder);
     sweepLeftovers(outFolder);
     refuseAllButFolder(target);
     const foreign = foreignFilesOf(target);
@@ -29,7 +30,7 @@ export function writeLecture(outFolder: string, name: string, artifacts: readonl
     swapFolders(temporary, target);
     return target;
   } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
+    removeQuietly(temporary);
     throw failureOf(error, displayPath(target), 'write');
   }
 }

@@ -85,6 +85,12 @@ describe('writeLecture', () => {
     expect(() => writeLecture(join(out, 'locked'), 'peace', [page('one')])).toThrow('does not let');
   });
 
+  it('says so where a file stands in the way of the folder', () => {
+    const out = temporaryFolder({ 'talk.txt': 'text' });
+    expect(() => writeLecture(join(out, 'talk.txt/dist'), 'peace', [page('one')])).toThrow(Failure);
+    expect(read(out, 'talk.txt')).toBe('text');
+  });
+
   it('clears half-written folders of builds that were cut off', () => {
     const out = temporaryFolder({ '.lectern-new-999999999-peace/index.html': 'half' });
     writeLecture(out, 'war', [page('one')]);
