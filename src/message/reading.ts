@@ -162,12 +162,12 @@ export function tooDeep(path: string, line: number, most: number): Message {
   };
 }
 
-/** A line that is too long for Markdown to be looked for in it. */
-export function longLine(path: string, line: number): Message {
+/** Lines that are too long, or too full of signs, for Markdown to be looked for in them; the first is named. */
+export function tangledLines(path: string, line: number, count: number): Message {
   return {
     level: 'warning',
-    rule: 'long-line',
-    text: 'Unexpected line of more than 200,000 characters, expected paragraphs; it was read as plain text',
+    rule: 'tangled-lines',
+    text: `Unexpected paragraph of this length or with so many signs, expected shorter ones; ${count === 1 ? 'the line was' : `${count} lines were`} read as plain text`,
     remedy: 'Break it into paragraphs with empty lines between them.',
     path,
     place: placeOfLines(line),

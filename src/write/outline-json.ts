@@ -21,12 +21,16 @@ type Growing = OutlineNode & { readonly children: OutlineNode[] };
 
 /** Levels count from the highest heading of the outline, so that they don't depend on its format. */
 function nestBelowHeadings(blocks: readonly RootContent[], reasons: Reasons): OutlineNode[] {
-  const top = Math.min(...blocks.map(block => (block.type === 'heading' ? block.depth : 6)));
+  const top = blocks.reduce(
+    (least, block) => (block.type === 'heading' ? Math.min(least, block.depth) : least),
+    6,
+  );
   const root: OutlineNode[] = [];
   const open: Array<{ depth: number; node: Growing }> = [];
   for (const block of blocks) {
     if (block.type !== 'heading') {
-      (open.at(-1)?.node.children ?? root).push(...nodesOf(block, reasons));
+      const siblings = open.at(-1)?.node.children ?? root;
+      for (const node of nodesOf(block, reasons)) siblings.push(node);
       continue;
     }
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();

@@ -23,8 +23,8 @@ export function outlineToMarkdown(outline: Outline): string {
 function titleShift({ title, tree }: Outline): 0 | 1 | undefined {
   const depths = tree.children.flatMap(block => (block.type === 'heading' ? [block.depth] : []));
   if (!title || depths.length === 0) return undefined;
-  if (Math.min(...depths) > 1) return 0;
-  return Math.max(...depths) < 6 ? 1 : undefined;
+  if (depths.every(depth => depth > 1)) return 0;
+  return depths.every(depth => depth < 6) ? 1 : undefined;
 }
 
 function titleSetting({ title, tree }: Outline, shift: 0 | 1 | undefined): { title?: string | undefined } {

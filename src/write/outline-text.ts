@@ -15,7 +15,7 @@ export function outlineToText(outline: Outline): string {
       : []),
     ...nodes.flatMap(node => rowsOf(node, 0)),
   ];
-  const width = String(Math.max(0, ...rows.map(row => row.line))).length;
+  const width = String(rows.reduce((last, row) => Math.max(last, row.line), 0)).length;
   return [...rows.map(row => formatRow(row, width, told.has(row.why))), '', summary(rows, lang), ''].join(
     '\n',
   );

@@ -1,28 +1,26 @@
 import { parseContainerFence } from '../../syntax/container-fence.ts';
 import { isNotesLine } from '../../syntax/notes-words.ts';
+import { findTangled } from './tangled.ts';
 
 /** A line before which the document may be cut, if the parser agrees that a block would begin there. */
 export interface Boundary {
   /** From 0. */
   readonly line: number;
   /**
-   * `heading`, `break` and `paragraph` cut what the parser would cut anyhow; `fence` is a line of colons
-   * that Markdown doesn't know; `notes` is a line that begins with “Notes:”,
-   * `long` one that is too long to be parsed.
+   * `block` cuts where the parser would begin a block anyhow; `fence` is a line of colons that Markdown
+   * doesn't know; `notes` is a line that begins with “Notes:”; `tangled` is one that is not to be parsed.
    */
-  readonly kind: 'heading' | 'break' | 'paragraph' | 'fence' | 'notes' | 'long';
+  readonly kind: 'block' | 'fence' | 'notes' | 'tangled';
 }
-
-/** Characters of a line above which it is taken as plain text, since inline Markdown of it would take long. */
-export const LONG_LINE = 200_000;
 
 /** All lines, in order, before which a piece may end. Code fences in the first column are skipped. */
 export function findBoundaries(lines: readonly string[]): Boundary[] {
   const found: Boundary[] = [];
   const closerOf = codeCloser(lines);
+  const tangled = findTangled(lines);
   let codeUntil = -1;
   for (const [line, text] of lines.entries()) {
-    const kind = kindOf(lines, line);
+    const kind = tangled.has(line) ? 'tangled' : kindOf(lines, line);
     if (kind === 'fence' || (kind && line > codeUntil)) found.push({ line, kind });
     if (line > codeUntil && CODE_FENCE.test(text)) codeUntil = closerOf(line) ?? codeUntil;
   }
@@ -32,19 +30,35 @@ export function findBoundaries(lines: readonly string[]): Boundary[] {
 function kindOf(lines: readonly string[], line: number): Boundary['kind'] | undefined {
   const text = lines[line] ?? '';
   const first = text.charCodeAt(0);
-  if (text.length > LONG_LINE) return 'long';
-  if (first === HASH) return ATX_HEADING.test(text) ? 'heading' : undefined;
   if (first === COLON) return parseContainerFence(text) ? 'fence' : undefined;
-  const afterBlank = line > 0 && lines[line - 1]?.trim() === '';
-  if (first === HYPHEN && afterBlank && BREAK.test(text)) return 'break';
   if (isNotesLine(text)) return 'notes';
-  return afterBlank && PLAIN_START.test(text) ? 'paragraph' : undefined;
+  return first === HASH
+    ? ATX_HEADING.test(text)
+      ? 'block'
+      : undefined
+    : isBlockStart(lines, line)
+      ? 'block'
+      : undefined;
+}
+
+function isBlockStart(lines: readonly string[], line: number): boolean {
+  const text = lines[line] ?? '';
+  const above = lines[line - 1] ?? '';
+  if (above.trim() !== '') return RULE.test(above) && !(lines[line - 2] ?? '').includes('|');
+  const start = text.charCodeAt(0);
+  if (start === HYPHEN) return BREAK.test(text);
+  // A quotation ends any block above but a list, which could hold code that is still open.
+  if (start === GREATER_THAN) return (lines[line - 2] ?? '').startsWith('>');
+  return PLAIN_START.test(text);
 }
 
 const HASH = 35;
 const HYPHEN = 45;
 const COLON = 58;
+const GREATER_THAN = 62;
 const ATX_HEADING = /^#{1,6}(?:[ \t]|$)/;
+/** Below a text it makes a heading of it, elsewhere it is a break: what follows begins a block. */
+const RULE = /^-{3,}[ \t]*$/;
 const BREAK = /^-[ \t]*-[ \t]*-[- \t]*$/;
 /** What begins a new block wherever it stands below an empty line; not so the marks of lists, quotations and footnotes. */
 const PLAIN_START = /^(?:[^\s\d*+>[-]|\*\*[^\s*]|\[(?!\^))/;

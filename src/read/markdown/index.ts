@@ -1,4 +1,6 @@
 import type { FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
+import { tangledLines } from '../../message/reading.ts';
+import type { Message } from '../../model/message.ts';
 import type { Outline, Reader, Reason } from '../../model/outline.ts';
 import { readHeadingAttributes } from '../../syntax/heading-attributes.ts';
 import { gatherNotes } from '../../syntax/notes-lines.ts';
@@ -54,7 +56,15 @@ export function parseMarkdown(
   const root: Root = { type: 'root', children: nested.children };
   resolveReferences(root, definitions.links);
   const footnotes = takeFootnotes(root);
-  return { children: [...root.children, ...footnotes], messages: [...messages, ...nested.messages] };
+  return {
+    children: [...root.children, ...footnotes],
+    messages: [...messages, ...messageOnTangled(items, path), ...nested.messages],
+  };
+}
+
+function messageOnTangled(items: readonly FlowItem[], path: string): Message[] {
+  const tangled = items.filter(item => item.kind === 'piece' && item.verbatim);
+  return tangled[0] ? [tangledLines(path, tangled[0].line + 1, tangled.length)] : [];
 }
 
 function placeIn(lineStarts: readonly number[]): (item: FlowItem) => Flow[] {
@@ -71,7 +81,7 @@ function takeFootnotes(parent: Parents): FootnoteDefinition[] {
   const taken: FootnoteDefinition[] = [];
   parent.children = children.filter(child => {
     if (child.type === 'footnoteDefinition') taken.push(child);
-    else if ('children' in child) taken.push(...takeFootnotes(child));
+    else if ('children' in child) for (const footnote of takeFootnotes(child)) taken.push(footnote);
     return child.type !== 'footnoteDefinition';
   }) as typeof parent.children;
   return taken;

@@ -16,6 +16,8 @@ interface OpenContainer {
   readonly line: number;
   readonly fence: OpeningFence;
   readonly children: RootContent[];
+  /** Too deep to be a node: what it holds stands in the container around it. */
+  readonly dissolved: boolean;
 }
 
 /** Nests what stands between fences into `notes` and `division` nodes; `:::` ends the innermost one. */
@@ -31,25 +33,44 @@ export function nestContainers(
   for (const item of flow) {
     if (item.type !== 'fence') here().push(item);
     else if (item.fence.kind === 'open') {
-      open.push({ line: item.line, fence: item.fence, children: titleOf(item.fence, item.line) });
+      open.push(openContainer(item.fence, item.line, open.length < MOST_LEVELS ? undefined : here()));
       const name = unknownName(item.fence);
       if (name !== undefined && !unknown.has(name)) unknown.set(name, item.line);
     } else {
       const closed = open.pop();
-      if (closed) here().push(...closeContainer(closed, item.line));
+      if (closed) append(here(), closeContainer(closed, item.line));
       else messages.push(strayContainerEnd(path, item.line));
     }
   }
   for (let left = open.pop(); left; left = open.pop()) {
     messages.push(unclosedContainer(path, left.line));
-    here().push(...endEarly(left));
+    append(here(), endEarly(left));
   }
-  messages.push(...[...unknown].map(([name, line]) => unknownContainer(path, line, name)));
-  return { children: root, messages };
+  const meaningless = [...unknown].map(([name, line]) => unknownContainer(path, line, name));
+  return {
+    children: root,
+    messages: [...messages.slice(0, MOST_MESSAGES), ...meaningless.slice(0, MOST_MESSAGES)],
+  };
+}
+
+/** Deeper containers add nothing that an author could want. */
+const MOST_LEVELS = 24;
+const MOST_MESSAGES = 20;
+
+function openContainer(fence: OpeningFence, line: number, outer: RootContent[] | undefined): OpenContainer {
+  const children = outer ?? [];
+  append(children, titleOf(fence, line));
+  return { line, fence, children, dissolved: outer !== undefined };
+}
+
+/** Spread arguments are limited in number. */
+function append(to: RootContent[], nodes: readonly RootContent[]): void {
+  for (const node of nodes) to.push(node);
 }
 
 /** A container that nothing closes ends before the next heading or break. */
 function endEarly(container: OpenContainer): RootContent[] {
+  if (container.dissolved) return [];
   const end = container.children.findIndex(({ type }) => type === 'heading' || type === 'thematicBreak');
   const inside = end < 0 ? container.children : container.children.slice(0, end);
   const last = inside.at(-1)?.position?.end.line ?? container.line;
@@ -59,7 +80,11 @@ function endEarly(container: OpenContainer): RootContent[] {
   ];
 }
 
-function closeContainer({ fence, line, children }: OpenContainer, lastLine: number): RootContent[] {
+function closeContainer(
+  { fence, line, children, dissolved }: OpenContainer,
+  lastLine: number,
+): RootContent[] {
+  if (dissolved) return [];
   const { attributes } = fence;
   const position = placeOfLines(line, lastLine);
   position.end.column = 4;

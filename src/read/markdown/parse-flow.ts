@@ -15,6 +15,8 @@ export interface FlowPiece {
   readonly text: string;
   /** Positions count from the first line of the piece. */
   readonly nodes: readonly RootContent[];
+  /** Taken as plain text. */
+  readonly verbatim?: boolean;
 }
 
 export interface FlowFence {
@@ -39,7 +41,7 @@ export function parseFlow(lines: readonly string[], cache?: PieceCache): FlowIte
     start = open ?? line;
     if (open !== undefined) {
       passedUntil = Math.max(line, findBlockEnd(lines, open));
-    } else if (kind === 'fence' || kind === 'long') {
+    } else if (kind === 'fence' || kind === 'tangled') {
       items.push(kind === 'fence' ? fenceAt(lines, line) : verbatim(lines, line));
       start = line + 1;
     }
@@ -84,7 +86,7 @@ function fenceAt(lines: readonly string[], line: number): FlowFence {
   return { kind: 'fence', line, fence: parseContainerFence(lines[line] ?? '') ?? { kind: 'close' } };
 }
 
-/** A line too long to be parsed, as a paragraph of plain text. */
+/** A line that is not to be parsed, as a paragraph of plain text. */
 function verbatim(lines: readonly string[], line: number): FlowPiece {
   const value = (lines[line] ?? '').trim();
   const place = () => ({ start: { line: 1, column: 1 }, end: { line: 1, column: value.length + 1 } });
@@ -93,6 +95,7 @@ function verbatim(lines: readonly string[], line: number): FlowPiece {
     kind: 'piece',
     line,
     text: '',
+    verbatim: true,
     nodes: [{ type: 'paragraph', children: [text], position: place() }],
   };
 }

@@ -1,6 +1,5 @@
-import { longLine, tooDeep } from '../../message/reading.ts';
+import { tooDeep } from '../../message/reading.ts';
 import type { Message } from '../../model/message.ts';
-import { LONG_LINE } from './boundaries.ts';
 
 /**
  * Lines that parse in a bounded time: lists and quotations deeper than `MOST_LEVELS` are brought up to that
@@ -10,7 +9,6 @@ export function tameLines(lines: readonly string[], path: string): { lines: stri
   const messages: Message[] = [];
   const indents: number[] = [];
   const tamed = lines.map((line, index) => {
-    if (line.length > LONG_LINE) messages.push(longLine(path, index + 1));
     const shallow = tameMarks(tameIndent(line, indents));
     if (shallow !== line && !messages.some(message => message.rule === 'too-deep')) {
       messages.push(tooDeep(path, index + 1, MOST_LEVELS));
@@ -20,7 +18,7 @@ export function tameLines(lines: readonly string[], path: string): { lines: stri
   return { lines: tamed, messages };
 }
 
-const MOST_LEVELS = 40;
+const MOST_LEVELS = 24;
 
 /** Keeps the indents of the points that are open, and moves a line that stands below too many of them. */
 function tameIndent(line: string, indents: number[]): string {

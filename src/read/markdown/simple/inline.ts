@@ -21,13 +21,24 @@ const AUTOLINK = /www\.|:\/\/|@/i;
 type PointAt = (index: number) => Point;
 
 function pointsIn(segments: readonly Segment[]): PointAt {
+  const starts: number[] = [];
+  let start = 0;
+  for (const { from, to } of segments) {
+    starts.push(start);
+    start += to - from + 1;
+  }
   return index => {
-    let left = index;
-    for (const { line, from, to } of segments) {
-      if (left <= to - from) return pointIn(line, from + left);
-      left -= to - from + 1;
+    let low = 0;
+    let high = segments.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
     }
-    return { line: 1, column: 1, offset: 0 };
+    const segment = segments[low];
+    return segment
+      ? pointIn(segment.line, segment.from + index - (starts[low] ?? 0))
+      : { line: 1, column: 1, offset: 0 };
   };
 }
 

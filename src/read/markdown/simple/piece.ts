@@ -24,7 +24,7 @@ export function parseSimplePiece(piece: string): RootContent[] | undefined {
     }
     const read = readBlocks(lines, at, free);
     if (!read) return undefined;
-    blocks.push(...read.blocks);
+    for (const block of read.blocks) blocks.push(block);
     at = read.end;
     free = CLOSED_BY_LINE.has(blocks.at(-1)?.type ?? '');
   }
