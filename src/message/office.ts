@@ -100,3 +100,15 @@ export function equationAsLatex(path: string, place: Place): Message {
     place,
   };
 }
+
+/** A document that the outline takes over, and that was not read. */
+export function orgIncludes(path: string, place: Place, file: string): Message {
+  return {
+    level: 'warning',
+    rule: 'org-include',
+    text: `Unexpected #+INCLUDE of ${file}, expected the text itself; the other file was not read`,
+    remedy: 'Copy what you need of it into the outline.',
+    path,
+    place,
+  };
+}

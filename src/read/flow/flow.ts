@@ -26,6 +26,8 @@ export interface FlowParagraph {
   readonly place: Place;
   /** By its style, from 1; a paragraph that only looks like a heading has none. */
   readonly heading?: number;
+  /** Why it is a heading, where not by its style. */
+  readonly why?: string;
   /** It is the title or the subtitle of the document by its style. */
   readonly role?: 'title' | 'subtitle';
   readonly list?: FlowList;

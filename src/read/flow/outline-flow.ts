@@ -1,14 +1,14 @@
-import type { Heading, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Meta } from '../../model/meta.ts';
 import type { Outline, OutlineFormat, OutlineTitle, ReadOptions, Reason } from '../../model/outline.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { readPlainText } from '../plain/index.ts';
-import { demoteHeadings } from './demote-headings.ts';
 import type { Flow, FlowItem, FlowParagraph } from './flow.ts';
 import { type FlowText, writeFlowText } from './flow-text.ts';
-import { richTextOf } from './rich-text.ts';
+import { headingTextOf } from './rich-text.ts';
 import { settleTree } from './settle-tree.ts';
 import { dropRepeated, type StatedTitle, stateTitle } from './state-title.ts';
+import { demoteHeadings, liftProse } from './trust-styles.ts';
 import { type LinedBlock, weaveBlocks } from './weave-blocks.ts';
 
 /**
@@ -66,17 +66,13 @@ function metaOf(flow: Flow, { title, subtitle }: StatedTitle): Meta {
 
 function settleTitle(title: OutlineTitle, text: FlowText): OutlineTitle {
   const place = text.lineAt(title.place.start.line)?.item.place ?? title.place;
-  return { text: title.text, children: richTextOf(title.children, text), place };
+  return { text: title.text, children: headingTextOf(title.children, text), place };
 }
 
 function settleAll(nodes: readonly RootContent[], text: FlowText, structured: boolean): RootContent[] {
-  const isHeading = ({ position }: Heading) => {
-    const item = text.lineAt(position?.start.line ?? 0)?.item;
-    return item?.kind === 'paragraph' && (item.heading !== undefined || item.list !== undefined);
-  };
   const blocks = blocksOf(text);
-  const woven = weaveBlocks(structured ? demoteHeadings(nodes, isHeading) : nodes, blocks);
-  return settleTree(woven, text, new Set(blocks.map(block => block.node)));
+  const own = structured ? liftProse(demoteHeadings(nodes, text), text) : nodes;
+  return settleTree(weaveBlocks(own, blocks), text, new Set(blocks.map(block => block.node)));
 }
 
 /** Tables, pictures and notes, with the lines of the text where they stand. */
@@ -96,7 +92,12 @@ function reasonsOf(reasons: readonly Reason[], text: FlowText): Reason[] {
   return reasons.flatMap(reason => {
     const item = text.lineAt(reason.line)?.item;
     if (item?.kind !== 'paragraph') return [];
-    const styled = item.heading !== undefined ? { why: 'heading: by its style' } : {};
-    return [{ ...reason, ...styled, line: item.place.start.line }];
+    return [{ ...reason, why: whyOf(item) ?? reason.why, line: item.place.start.line }];
   });
+}
+
+/** What the document itself says is no guess from its text. */
+function whyOf({ heading, why, list }: FlowParagraph): string | undefined {
+  if (heading !== undefined) return why ?? 'heading: by its style';
+  return list?.mark === undefined ? undefined : `numbered “${list.mark}”`;
 }

@@ -28,6 +28,11 @@ export function richTextOf(read: readonly PhrasingContent[], text: FlowText): Ph
   return rich;
 }
 
+/** The same for a heading or the title: what makes a line look like one is no emphasis within it. */
+export function headingTextOf(read: readonly PhrasingContent[], text: FlowText): PhrasingContent[] {
+  return richTextOf(read, text).flatMap(child => (child.type === 'strong' ? child.children : [child]));
+}
+
 /** White space before the text of a line that goes on with the line above. */
 function leadOf({ text, prefix }: FlowLine): number {
   const rest = text.slice(prefix);

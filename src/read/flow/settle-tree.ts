@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
 import type { Place } from '../../model/place.ts';
 import type { FlowList } from './flow.ts';
 import type { FlowText } from './flow-text.ts';
-import { richTextOf } from './rich-text.ts';
+import { headingTextOf, richTextOf } from './rich-text.ts';
 
 /**
  * Turns what was read from the text of a flow into what the document says: its emphasis, its links, its
@@ -20,6 +20,7 @@ function settle(node: RootContent, text: FlowText, blocks: ReadonlySet<RootConte
   const position = placeIn(node, text);
   switch (node.type) {
     case 'heading':
+      return { ...node, children: headingTextOf(node.children, text), position };
     case 'paragraph':
       return { ...node, children: richTextOf(node.children, text), position };
     case 'list':

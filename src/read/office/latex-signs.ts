@@ -95,3 +95,12 @@ const NAMES = `α alpha β beta γ gamma δ delta ε varepsilon ϵ epsilon ζ ze
 const COMMANDS: ReadonlyMap<string, string> = new Map(
   [...NAMES.matchAll(/(\S)\s+(\S+)/gu)].map(([, sign = '', name = '']) => [sign, `\\${name}`]),
 );
+
+/** The sign that a command of LaTeX stands for. */
+export function signOfCommand(name: string): string | undefined {
+  return SIGNS.get(name);
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  [...COMMANDS].map(([sign, command]) => [command.slice(1), sign]),
+);

@@ -21,11 +21,14 @@ export function parseXml(text: string, part: string, deepest: number = DEEPEST):
   parser.on('error', () => {
     throw damaged(part);
   });
+  let start = { line: 1, column: 1 };
+  parser.on('opentagstart', ({ name }) => {
+    start = { line: parser.line, column: Math.max(1, parser.columnIndex - name.length - 1) };
+  });
   parser.on('opentag', tag => {
     if (open.length > deepest) throw new Unreadable({ kind: 'too-large', of: 'levels', most: deepest });
     const attributes = new Map(Object.values(tag.attributes).map(attributeOf));
-    const column = Math.max(1, parser.column);
-    const element = { name: nameOf(tag.uri, tag.local), attributes, children: [], line: parser.line, column };
+    const element = { name: nameOf(tag.uri, tag.local), attributes, children: [], ...start };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
