@@ -8,6 +8,7 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -58,8 +59,8 @@ async function unpackBrowser() {
 }
 
 async function unpackInto(bin, home) {
-  const draft = `${home}.${process.pid}`;
-  mkdirSync(draft, { recursive: true });
+  mkdirSync(CACHE, { recursive: true });
+  const draft = mkdtempSync(`${home}.`);
   unpackTar(brotliDecompressSync(readFileSync(join(bin, 'al2023.tar.br'))), draft);
   const program = createWriteStream(join(draft, 'chromium'), { mode: 0o755 });
   await pipeline(createReadStream(join(bin, 'chromium.br')), createBrotliDecompress(), program);

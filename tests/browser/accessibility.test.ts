@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bench, evaluate, openBench } from './browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { evaluate, useBench } from './browser.ts';
 import { sampleDeck } from './sample-deck.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let bench: Bench;
+const bench = useBench();
 let url: string;
 beforeAll(async () => {
-  bench = await openBench();
   url = await bench.write(sampleDeck);
 });
-afterAll(() => bench.close());
 
 /** What axe finds on the slide that is shown: rule and first place. */
 function violations(page: Page): Promise<string[]> {
@@ -73,5 +71,11 @@ describe('without a screen', () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(21);
     expect(pdf).toContain('/MediaBox [0 0 960 540]');
+  });
+
+  it.each(['?print-pdf', '?view=scroll'])('keeps its boxes in reveal.js’s own view %s', async query => {
+    const { page } = await bench.page(url + query);
+    const left = await page.locator('#slide-4 .title').evaluate(e => e.getBoundingClientRect().left);
+    expect(Math.round(left)).toBe(96);
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { browserLaunchOptions } from '../../scripts/browser.mjs';
 import { loadResources } from '../../src/io/resources.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
@@ -12,12 +13,11 @@ import type { Deck } from '../../src/model/deck.ts';
 import { writeReveal } from '../../src/write/reveal.ts';
 import { chart } from './sample-deck.ts';
 
-/** A browser of one test file, with decks in a temporary folder; both go when it closes. */
+/** A browser of one test file, with decks in a temporary folder. */
 export interface Bench {
   readonly page: (url: string, options?: BrowserContextOptions) => Promise<OpenPage>;
   /** Writes a deck and gives the address of its page on disk. */
   readonly write: (deck: Deck, options?: { singleFile?: boolean }) => Promise<string>;
-  readonly close: () => Promise<void>;
 }
 
 export interface OpenPage {
@@ -28,10 +28,19 @@ export interface OpenPage {
   readonly complaints: string[];
 }
 
-export async function openBench(): Promise<Bench> {
-  const browser: Browser = await chromium.launch(await browserLaunchOptions());
+/** Opens a browser before the tests of a file, closes pages after each and the browser after all. */
+export function useBench(): Bench {
+  let browser: Browser;
   const folder = mkdtempSync(join(tmpdir(), 'lectern-browser-'));
   let count = 0;
+  beforeAll(async () => {
+    browser = await chromium.launch(await browserLaunchOptions());
+  });
+  afterEach(() => Promise.all(browser.contexts().map(context => context.close())));
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return {
     page: (url, options) => openPage(browser, url, options),
     write: async (deck, { singleFile = false } = {}) => {
@@ -44,14 +53,10 @@ export async function openBench(): Promise<Bench> {
       );
       return pathToFileURL(join(target, 'index.html')).href;
     },
-    close: async () => {
-      await browser.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }
 
-export function writeArtifacts(folder: string, artifacts: readonly Artifact[]): void {
+function writeArtifacts(folder: string, artifacts: readonly Artifact[]): void {
   for (const { path, contents } of artifacts) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), contents);

@@ -1,23 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { overflowOfSlide } from '../../scripts/overflow.mjs';
 import { composeDeck } from '../../src/compose/index.ts';
 import { fitSlides } from '../../src/fit/index.ts';
 import { loadResources } from '../../src/io/resources.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import { readOutline } from '../../src/read/index.ts';
-import { type Bench, evaluate, openBench } from './browser.ts';
+import { evaluate, useBench } from './browser.ts';
 import { sampleDeck } from './sample-deck.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
 const lectures = readdirSync(CONTENT).filter(name => /\.(?:md|txt)$/.test(name));
 
-let bench: Bench;
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
+const bench = useBench();
 
 describe('everything fits', () => {
   it.each(['lectern', 'lectern-dark', 'black', 'serif', 'league'])(
@@ -71,7 +67,6 @@ async function overflowing(deck: Deck): Promise<string[]> {
     const here = await page.evaluate(overflowOfSlide);
     found.push(...here.map(text => `slide ${index + 1}: ${text}`));
   }
-  await page.context().close();
   return found;
 }
 

@@ -1,18 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Bench, openBench, serve } from './browser.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { serve, useBench } from './browser.ts';
 import { sampleDeck } from './sample-deck.ts';
 
-let bench: Bench;
+const bench = useBench();
 let url: string;
 let single: string;
 
 beforeAll(async () => {
-  bench = await openBench();
   url = await bench.write(sampleDeck);
   single = await bench.write(sampleDeck, { singleFile: true });
 });
-afterAll(() => bench.close());
 
 /** The text of the slide that one of the speaker view's frames shows. */
 function frameText(popup: Page, part: 'current' | 'upcoming') {
