@@ -10,7 +10,7 @@ import { loadResources } from '../io/resources.ts';
 import { textsOf } from '../io/source-texts.ts';
 import { writeLecture } from '../io/write-lecture.ts';
 import { isError } from '../model/message.ts';
-import type { ReadOptions } from '../model/outline.ts';
+import type { ReadOptions, SourceFile } from '../model/outline.ts';
 import { openDocument } from '../read/open-document.ts';
 import { reportFailure } from './failures.ts';
 
@@ -26,6 +26,8 @@ interface LectureRequest extends BuildRequest {
   /** Seconds since the work on it began. */
   readonly watch: () => number;
   readonly nameWidth: number;
+  /** Among several: `2 of 5: `. */
+  readonly position: string;
 }
 
 /** A lecture that was written. */
@@ -42,9 +44,10 @@ export async function buildLectures(
   const nameWidth = Math.max(...found.map(({ name }) => name.length));
   for (const [at, outline] of found.entries()) {
     const watch = at === 0 ? secondsSinceStart : startWatch();
-    showProgress(outline, at, found.length, request.reporter);
+    const position = found.length > 1 ? `${at + 1} of ${found.length}: ` : '';
     try {
-      if (await buildLecture(outline, { ...request, watch, nameWidth })) written.push({ name: outline.name });
+      const done = await buildLecture(outline, { ...request, watch, nameWidth, position });
+      if (done) written.push({ name: outline.name });
     } catch (error) {
       reportFailure(error, request.reporter);
     }
@@ -52,18 +55,21 @@ export async function buildLectures(
   return written;
 }
 
-/** Below this the author would only see a flicker. */
+/** Seconds; what is done sooner would only flicker. */
 const WORTH_SHOWING = 1;
+/** Bytes; an outline of this size takes about as long. */
+const LARGE = 200_000;
 
-function showProgress({ shown }: FoundOutline, at: number, count: number, reporter: Reporter): void {
-  if (at > 0 && secondsSinceStart() < WORTH_SHOWING) return;
-  reporter.progress(`Building ${count > 1 ? `${at + 1} of ${count}: ` : ''}${shown} …`);
+function showProgress(source: SourceFile, { position, reporter }: LectureRequest): void {
+  if (secondsSinceStart() < WORTH_SHOWING && source.contents.length < LARGE) return;
+  reporter.progress(`Building ${position}${source.path} …`);
 }
 
 async function buildLecture(outline: FoundOutline, request: LectureRequest): Promise<boolean> {
   const { reporter } = request;
   const file = outline.path === '-' ? readStandardInput() : readSource(outline.path, outline.shown);
   const source = await openDocument(file, request.reading.from);
+  showProgress(source, request);
   const folder = outline.path === '-' ? process.cwd() : dirname(outline.path);
   const course = readCourseFile(folder);
   const resources = await loadResources({ overrides: [join(folder, 'templates')], base: folder });

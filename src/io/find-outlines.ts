@@ -58,7 +58,7 @@ function isFolder(full: string, shown: string): boolean {
 }
 
 /** The outlines of a folder, `week-2` before `week-10`. */
-function outlinesIn(folder: string): string[] {
+export function outlinesIn(folder: string): string[] {
   return entriesOf(folder)
     .filter(entry => !entry.isDirectory() && isOutlineName(entry.name))
     .map(entry => entry.name)

@@ -1,8 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
-import { fileNotFound, fileTooLarge, notAFile } from '../message/disk.ts';
+import { fileNotFound, fileTooLarge, folderForFile, notAFile } from '../message/disk.ts';
 import type { SourceFile } from '../model/outline.ts';
 import { codeOf, Failure, failureOf } from './failure.ts';
+import { outlinesIn } from './find-outlines.ts';
 import { nearPaths } from './near-paths.ts';
+import { displayPath } from './paths.ts';
 
 /** Far more than any outline: a whole book of plain text is 1 MB. */
 export const LARGEST_OUTLINE = 50_000_000;
@@ -35,6 +37,7 @@ function readBounded(path: string, shown: string, limit: number): Uint8Array {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(file);
+    if (stats.isDirectory()) throw new Failure(folderForFile(shown, someOutlinesIn(path)));
     if (!stats.isFile()) throw new Failure(notAFile(shown, kindOf(stats)));
     if (stats.size > limit) throw new Failure(fileTooLarge(shown, stats.size, limit));
     return readFileSync(file);
@@ -43,8 +46,13 @@ function readBounded(path: string, shown: string, limit: number): Uint8Array {
   }
 }
 
+function someOutlinesIn(folder: string): string[] {
+  return outlinesIn(folder)
+    .slice(0, 3)
+    .map(path => displayPath(path));
+}
+
 function kindOf(stats: Stats): string {
-  if (stats.isDirectory()) return 'folder';
   return stats.isFIFO() || stats.isSocket() ? 'pipe' : 'device';
 }
 

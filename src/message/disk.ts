@@ -29,7 +29,18 @@ export function notAFile(path: string, found: string): Message {
     level: 'error',
     rule: 'not-a-file',
     text: `Unexpected ${found} “${path}”, expected a file`,
-    remedy: found === 'folder' ? 'Name one outline in it.' : 'Copy the outline to an ordinary file.',
+    remedy: 'Copy the outline to an ordinary file.',
+  };
+}
+
+/** `outlines` are those in the folder. */
+export function folderForFile(path: string, outlines: readonly string[]): Message {
+  return {
+    level: 'error',
+    rule: 'not-a-file',
+    text: `Unexpected folder “${path}”, expected one outline`,
+    remedy:
+      outlines.length > 0 ? `Name one of those in it: ${andList(outlines)}.` : 'There is no outline in it.',
   };
 }
 

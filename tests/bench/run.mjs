@@ -5,12 +5,14 @@
  *   npm run bench                     12, 100, 1,000 and 5,000 slides
  *   npm run bench -- 12 100           these
  *   npm run bench -- --runs 9 12      nine runs of each, the median counts
+ *   npm run bench -- --reveal DIR     with pandoc, whose template wants the folder of a reveal.js 4 or 5
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { makeLecture } from './make-lecture.mjs';
 import { growthTable, medianOf, resultTable } from './tables.mjs';
 
@@ -28,46 +30,35 @@ const TOOLS = [
     name: 'pandoc',
     syntax: 'pandoc',
     bin: 'pandoc',
-    command: (file, out) => [
-      'pandoc',
-      file,
-      '-t',
-      'revealjs',
-      '-s',
-      '--slide-level=2',
-      pandocEmbeds,
-      '-o',
-      join(out, 'pandoc.html'),
-      '-V',
-      `revealjs-url=${join(ROOT, 'node_modules/reveal.js')}`,
+    needsReveal: true,
+    command: (file, out, { reveal, embeds }) => [
+      ...['pandoc', file, '--to', 'revealjs', '--standalone', embeds, '--slide-level=2'],
+      ...['--variable', `revealjs-url=${reveal}`, '--output', join(out, 'deck.html')],
     ],
   },
   {
     name: 'Marp',
     syntax: 'marp',
     bin: 'marp',
-    command: (file, out) => ['marp', file, '-o', join(out, 'marp.html')],
+    command: (file, out) => ['marp', file, '-o', join(out, 'deck.html')],
   },
   {
     name: 'reveal-md',
     syntax: 'revealMd',
     bin: 'reveal-md',
-    command: (file, out) => ['reveal-md', file, '--static', join(out, 'reveal-md')],
+    command: (file, out) => ['reveal-md', file, '--static', join(out, 'deck')],
   },
 ];
 
-let pandocEmbeds = '--self-contained';
-
-await bench();
-
 async function bench() {
-  const { sizes, runs } = readArguments(process.argv.slice(2));
-  if (await succeeds(['pandoc', '--embed-resources', '-s', '--version'])) pandocEmbeds = '--embed-resources';
-  const tools = await installedTools();
+  const { sizes, runs, reveal } = readArguments(process.argv.slice(2));
+  const knowsEmbedding = await succeeds(['pandoc', '--embed-resources', '--version']);
+  const options = { reveal, embeds: knowsEmbedding ? '--embed-resources' : '--self-contained' };
+  const tools = (await installedTools()).filter(tool => reveal || !tool.needsReveal);
   const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
   try {
     const results = [];
-    for (const size of sizes) results.push(await measureSize(size, tools, runs, folder));
+    for (const size of sizes) results.push(await measureSize(size, tools, { runs, folder, options }));
     console.log(resultTable(results));
     console.log(growthTable(results));
   } finally {
@@ -76,10 +67,14 @@ async function bench() {
 }
 
 function readArguments(args) {
-  const at = args.indexOf('--runs');
-  const runs = at < 0 ? 5 : Number(args.splice(at, 2)[1]);
-  const sizes = args.map(Number).filter(size => size > 0);
-  return { runs, sizes: sizes.length > 0 ? sizes : [12, 100, 1000, 5000] };
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { runs: { type: 'string', default: '5' }, reveal: { type: 'string' } },
+  });
+  const sizes = positionals.map(Number).filter(size => size > 0);
+  const reveal = values.reveal && resolve(values.reveal);
+  return { runs: Number(values.runs), reveal, sizes: sizes.length > 0 ? sizes : [12, 100, 1000, 5000] };
 }
 
 async function installedTools() {
@@ -87,9 +82,9 @@ async function installedTools() {
   return TOOLS.filter((_, at) => found[at]);
 }
 
-async function measureSize(size, tools, runs, folder) {
+async function measureSize(size, tools, { runs, folder, options }) {
   const lecture = makeLecture(size);
-  const jobs = tools.map(tool => prepareJob(tool, lecture, join(folder, String(size), tool.syntax)));
+  const jobs = tools.map(tool => prepareJob(tool, lecture, join(folder, String(size), tool.syntax), options));
   // Long builds vary less, and nobody waits an hour for the fifth.
   const rounds = size >= 1000 ? Math.min(runs, 3) : runs;
   for (let round = 0; round < rounds; round += 1) {
@@ -111,12 +106,12 @@ async function measureSize(size, tools, runs, folder) {
   };
 }
 
-function prepareJob(tool, lecture, folder) {
+function prepareJob(tool, lecture, folder, options) {
   const file = join(folder, 'lecture.md');
   const out = join(folder, 'out');
   mkdirSync(out, { recursive: true });
   writeFileSync(file, lecture[tool.syntax]);
-  return { name: tool.name, command: tool.command(file, out), seconds: [], megabytes: [] };
+  return { name: tool.name, command: tool.command(file, out, options), seconds: [], megabytes: [] };
 }
 
 /** One run of a process: its seconds from start to end, and its peak memory where the system tells. */
@@ -152,3 +147,5 @@ async function succeeds([bin, ...args]) {
     return false;
   }
 }
+
+await bench();
