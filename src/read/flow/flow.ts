@@ -28,8 +28,8 @@ export interface FlowParagraph {
   readonly heading?: number;
   /** Why it is a heading, where not by its style. */
   readonly why?: string;
-  /** It is the title or the subtitle of the document by its style. */
-  readonly role?: 'title' | 'subtitle';
+  /** What it says of the document as a whole, by its style. */
+  readonly role?: FlowRole;
   readonly list?: FlowList;
   /** Columns before the text, four to a tab stop. */
   readonly indent: number;
@@ -38,6 +38,8 @@ export interface FlowParagraph {
   /** Comments on it: they become notes. */
   readonly notes?: readonly NotesNode[];
 }
+
+export type FlowRole = 'title' | 'subtitle' | 'author' | 'date';
 
 /** How a point of a real list is marked. */
 export interface FlowList {

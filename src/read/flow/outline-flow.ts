@@ -5,7 +5,9 @@ import { readFrontMatter } from '../front-matter.ts';
 import { readPlainText } from '../plain/index.ts';
 import type { Flow, FlowItem, FlowParagraph } from './flow.ts';
 import { type FlowText, writeFlowText } from './flow-text.ts';
+import { partLists } from './part-lists.ts';
 import { headingTextOf } from './rich-text.ts';
+import { settleRoles } from './settle-roles.ts';
 import { settleTree } from './settle-tree.ts';
 import { dropRepeated, type StatedTitle, stateTitle } from './state-title.ts';
 import { demoteHeadings, liftProse } from './trust-styles.ts';
@@ -16,10 +18,11 @@ import { type LinedBlock, weaveBlocks } from './weave-blocks.ts';
  * lines, labels, the title) is read as in a plain outline, a line a paragraph.
  */
 export function outlineFlow(
-  flow: Flow,
+  document: Flow,
   file: { readonly path: string; readonly format: OutlineFormat },
   options: ReadOptions,
 ): Outline {
+  const flow = settleRoles(document);
   const front = readFrontMatter(writeFlowText(flow).text, file.path);
   const said: Meta = { ...front.meta, ...options.meta };
   const stated = said.title === undefined ? stateTitle(flow) : NOTHING_STATED;
@@ -45,7 +48,7 @@ export function outlineFlow(
 
 /** One heading alone may be a title. */
 const FEWEST_HEADINGS = 2;
-const NOTHING_STATED: StatedTitle = { taken: new Set() };
+const NOTHING_STATED: StatedTitle = { meta: {}, taken: new Set() };
 
 function isStyledHeading(item: FlowItem): boolean {
   return item.kind === 'paragraph' && item.heading !== undefined && item.children.length > 0;
@@ -59,9 +62,9 @@ function without(flow: Flow, taken: ReadonlySet<FlowParagraph>): Flow {
   return { ...flow, items };
 }
 
-function metaOf(flow: Flow, { title, subtitle }: StatedTitle): Meta {
-  const { title: _, ...meta } = flow.meta;
-  return { ...meta, ...(title ? { title: title.text } : {}), ...(subtitle ? { subtitle } : {}) };
+function metaOf(flow: Flow, { title, meta }: StatedTitle): Meta {
+  const { title: _, ...own } = flow.meta;
+  return { ...own, ...meta, ...(title ? { title: title.text } : {}) };
 }
 
 function settleTitle(title: OutlineTitle, text: FlowText): OutlineTitle {
@@ -72,7 +75,11 @@ function settleTitle(title: OutlineTitle, text: FlowText): OutlineTitle {
 function settleAll(nodes: readonly RootContent[], text: FlowText, structured: boolean): RootContent[] {
   const blocks = blocksOf(text);
   const own = structured ? liftProse(demoteHeadings(nodes, text), text) : nodes;
-  return settleTree(weaveBlocks(own, blocks), text, new Set(blocks.map(block => block.node)));
+  return settleTree(
+    weaveBlocks(partLists(own, text, blocks), blocks),
+    text,
+    new Set(blocks.map(block => block.node)),
+  );
 }
 
 /** Tables, pictures and notes, with the lines of the text where they stand. */

@@ -1,13 +1,15 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import type { Meta } from '../../model/meta.ts';
 import type { OutlineTitle } from '../../model/outline.ts';
 import { phrasingText } from '../../text/plain-text.ts';
-import type { Flow, FlowParagraph } from './flow.ts';
+import type { Flow, FlowParagraph, FlowRole } from './flow.ts';
 import { lineText } from './flow-text.ts';
 
-/** What the document states of its title by styles, by a field of the file, or by its first headings. */
+/** What the document states of itself: its title by styles, by a field of the file, or by its first headings. */
 export interface StatedTitle {
   readonly title?: OutlineTitle;
-  readonly subtitle?: string;
+  /** What stands with the title: subtitle, authors, date. */
+  readonly meta: Meta;
   /** Paragraphs that are said with it, and so stand nowhere else. */
   readonly taken: ReadonlySet<FlowParagraph>;
   readonly why?: string;
@@ -21,17 +23,16 @@ export function stateTitle(flow: Flow): StatedTitle {
   const styled = flow.items.filter(
     (item): item is FlowParagraph => item.kind === 'paragraph' && item.role !== undefined && !isBlank(item),
   );
-  const title = styled.find(({ role }) => role === 'title');
-  if (title) return titleOfParagraphs([title, ...styled.filter(one => one !== title)], 'title: by its style');
-  const taken = new Set(styled);
-  const subtitle = styled.map(one => lineText(one.children).trim()).join(' – ');
+  const [title, ...furtherTitles] = styled.filter(({ role }) => role === 'title');
+  const meta = metaOf(styled, furtherTitles);
+  if (title) return titleOfParagraph(title, meta, styled, 'title: by its style');
   const property = flow.meta.title;
   if (property !== undefined)
-    return { title: titleOfProperty(property), ...(subtitle ? { subtitle } : {}), taken, why: PROPERTY };
-  const top = topHeadings(flow);
-  if (top.length > 0)
-    return titleOfParagraphs([...top, ...styled], 'title: the top headings, above all others');
-  return { ...(subtitle ? { subtitle } : {}), taken };
+    return { title: titleOfProperty(property), meta, taken: new Set(styled), why: PROPERTY };
+  const [top, ...others] = topHeadings(flow);
+  if (!top) return { meta, taken: new Set(styled) };
+  const taken = [top, ...others, ...styled];
+  return titleOfParagraph(top, metaOf(styled, others), taken, 'title: the top headings, above all others');
 }
 
 /** The document without a heading, or a first line, that repeats its title. */
@@ -54,12 +55,30 @@ function plain(text: string): string {
 
 const SPACES = /\s+/g;
 
-function titleOfParagraphs(paragraphs: readonly FlowParagraph[], why: string): StatedTitle {
-  const [first, ...others] = paragraphs as readonly [FlowParagraph, ...FlowParagraph[]];
-  const subtitle = others.map(one => lineText(one.children).trim()).join(' – ');
-  const children: PhrasingContent[] = first.children.map(node => ({ ...node, position: first.place }));
-  const title = { text: lineText(first.children).trim(), children, place: first.place };
-  return { title, ...(subtitle ? { subtitle } : {}), taken: new Set(paragraphs), why };
+function titleOfParagraph(
+  { children, place }: FlowParagraph,
+  meta: Meta,
+  taken: readonly FlowParagraph[],
+  why: string,
+): StatedTitle {
+  const placed: PhrasingContent[] = children.map(node => ({ ...node, position: place }));
+  const title = { text: lineText(children).trim(), children: placed, place };
+  return { title, meta, taken: new Set(taken), why };
+}
+
+/** Further lines of a title are its subtitle. */
+function metaOf(styled: readonly FlowParagraph[], titles: readonly FlowParagraph[]): Meta {
+  const texts = (role: FlowRole) =>
+    styled.filter(one => one.role === role).map(({ children }) => lineText(children).trim());
+  const subtitle = [...titles.map(({ children }) => lineText(children).trim()), ...texts('subtitle')].join(
+    ' – ',
+  );
+  const [authors, date] = [texts('author'), texts('date').join(', ')];
+  return {
+    ...(subtitle ? { subtitle } : {}),
+    ...(authors.length > 0 ? { authors } : {}),
+    ...(date ? { date } : {}),
+  };
 }
 
 function titleOfProperty(text: string): OutlineTitle {

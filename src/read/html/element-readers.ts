@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { placeOfLines } from '../../model/place.ts';
+import { rolesOf } from '../office/style-roles.ts';
 import { type StoryCell, tableOf } from '../office/table.ts';
 import { indentOfCss, lookOfCss } from './css.ts';
 import { formulaOf } from './formula.ts';
@@ -14,11 +15,12 @@ const readBlock: ElementReader = (reader, element, scope, css) => {
   const names = classesOf(element).map(name => name.toLowerCase());
   if (names.some(name => CONTENTS_CLASS.test(name))) return;
   const indent = indentOfCss(css);
-  const role = names.map(name => ROLES.get(name)).find(found => found !== undefined);
+  const { role, quoted } = rolesOf(names.map(name => name.replace(WORD_CLASS, '')));
   const block = {
     ...scope.block,
     ...(role ? { role } : {}),
-    quoted: scope.block.quoted || names.some(name => QUOTE_CLASS.test(name)),
+    quoted: scope.block.quoted || quoted,
+    caption: element.tagName === 'figcaption' || names.includes('msocaption'),
     indent: scope.list ? scope.block.indent : { ...scope.block.indent, ...indent },
     look: scope.look,
   };
@@ -28,13 +30,7 @@ const readBlock: ElementReader = (reader, element, scope, css) => {
 };
 
 const CONTENTS_CLASS = /^msotoc/;
-const QUOTE_CLASS = /^(?:msoquote|msointensequote)$/;
-const ROLES: ReadonlyMap<string, 'title' | 'subtitle'> = new Map([
-  ['msotitle', 'title'],
-  ['title', 'title'],
-  ['msosubtitle', 'subtitle'],
-  ['subtitle', 'subtitle'],
-]);
+const WORD_CLASS = /^mso/;
 
 /** The mark that Word writes for browsers that know nothing of its lists. */
 function wordMark(reader: HtmlReader, element: Element): string {
@@ -145,7 +141,7 @@ const readRule: ElementReader = (reader, element, scope) => {
 
 const readMath: ElementReader = (reader, element, scope) => {
   const latex = formulaOf(element);
-  if (latex) reader.pending.addText(`$${latex}$`, scope.look, scope.look, undefined, lineOf(element));
+  if (latex) reader.pending.addText(latex, scope.look, scope.look, undefined, lineOf(element));
 };
 
 const readAnchor: ElementReader = (reader, element, scope) => {

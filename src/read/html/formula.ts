@@ -1,14 +1,16 @@
 import type { Element } from 'hast';
+import { delimitLatex } from '../office/latex-signs.ts';
 import { mathToLatex } from '../office/mathml.ts';
 import type { XmlElement } from '../office/xml.ts';
 import { findElements, hastText, propertyOf } from './hast.ts';
 
-/** A formula as LaTeX: what its author wrote, where the page keeps it, else what its MathML says. */
+/** A formula as LaTeX between dollar signs: as its author wrote it, where the page keeps that, else as its MathML says. */
 export function formulaOf(math: Element): string {
   const source = findElements(math, ({ tagName }) => tagName === 'annotation').find(
     annotation => propertyOf(annotation, 'encoding') === 'application/x-tex',
   );
-  return source ? hastText(source).trim() : mathToLatex(toXml(math));
+  const display = propertyOf(math, 'display') === 'block';
+  return source ? delimitLatex(hastText(source).trim(), display) : mathToLatex(toXml(math));
 }
 
 function toXml(element: Element): XmlElement {

@@ -29,5 +29,7 @@ export function readFragment(text: string, place: Place): PhrasingContent[] {
 }
 
 const TAG =
-  /<\/?(?:a|abbr|b|big|blockquote|body|br|code|div|em|font|h[1-6]|head|html|i|img|li|ol|p|q|s|small|span|strike|strong|style|sub|sup|table|td|title|tr|tt|u|ul)(?:\s[^<>]*)?\/?>|<%[^<>]*%>/i;
+  /<\/?(?:a|abbr|b|big|blockquote|body|br|code|div|em|font|h[1-6]|head|html|i|img|li|ol|p|q|s|small|span|strike|strong|style|sub|sup|table|td|title|tr|tt|u|ul)(?:\s[^<>]*)?\/?>/i;
+/** A sign that is written by its name. */
+const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
 const LONGEST = 100_000;

@@ -1,5 +1,5 @@
 import type { NotesNode } from '../../model/nodes.ts';
-import type { FlowList } from '../flow/flow.ts';
+import type { FlowList, FlowRole } from '../flow/flow.ts';
 import { type InlinePiece, raisedText, textOfPieces } from '../office/inline.ts';
 import type { ParagraphDraft } from '../office/make-paragraphs.ts';
 import type { Indent, LookSpan, TextLook } from '../office/text-look.ts';
@@ -10,7 +10,8 @@ export type PendingDraft = Omit<ParagraphDraft, 'standardSize'>;
 /** What the elements around a text say of the paragraph that it makes. */
 export interface BlockState {
   readonly heading?: number;
-  readonly role?: 'title' | 'subtitle';
+  readonly role?: FlowRole;
+  readonly caption?: boolean;
   readonly quoted: boolean;
   readonly indent: Indent;
   /** The look of the whole paragraph, which is no emphasis in it. */

@@ -4,6 +4,12 @@ export function signToLatex(sign: string): string {
   return COMMANDS.get(sign) ?? COMMANDS.get(plain) ?? (SPECIAL_SIGN.test(plain) ? `\\${plain}` : plain);
 }
 
+/** LaTeX between the signs that set it in a line, or by itself; empty stays empty. */
+export function delimitLatex(latex: string, display: boolean): string {
+  if (latex === '') return '';
+  return display ? `$$${latex}$$` : `$${latex}$`;
+}
+
 /** A text of signs as LaTeX. */
 export function signsToLatex(text: string): string {
   return [...text].map(signToLatex).reduce(joinLatex, '');

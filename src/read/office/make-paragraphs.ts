@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { NotesNode } from '../../model/nodes.ts';
-import type { FlowList } from '../flow/flow.ts';
+import type { FlowList, FlowRole } from '../flow/flow.ts';
 import { type InlinePiece, phrasingOf, textOfPieces } from './inline.ts';
 import type { StoryParagraph } from './story.ts';
 import type { Indent, LookSpan } from './text-look.ts';
@@ -13,7 +13,8 @@ export interface ParagraphDraft {
   /** Of text that nothing sets, in half points. */
   readonly standardSize: number;
   readonly heading?: number | undefined;
-  readonly role?: 'title' | 'subtitle' | undefined;
+  readonly role?: FlowRole | undefined;
+  readonly caption?: boolean;
   readonly list?: FlowList | undefined;
   readonly quoted: boolean;
   readonly indent: Indent;
@@ -25,7 +26,7 @@ export interface ParagraphDraft {
  * before them, becomes a paragraph a line.
  */
 export function makeParagraphs(draft: ParagraphDraft): StoryParagraph[] {
-  const block = draft.quoted ? 'quote' : isCode(draft.looks) ? 'code' : undefined;
+  const block = blockOf(draft);
   const { line, heading, role } = draft;
   const list = heading === undefined && !block ? draft.list : undefined;
   const texts = list || heading !== undefined || block ? [draft.pieces] : splitTyped(draft.pieces);
@@ -36,11 +37,20 @@ export function makeParagraphs(draft: ParagraphDraft): StoryParagraph[] {
     ...(role ? { role } : heading === undefined ? {} : { heading }),
     ...(list ? { list } : {}),
     ...(block ? { block } : {}),
+    ...(draft.caption ? { caption: true } : {}),
     indent: columnsOf(draft.indent, pieces, list !== undefined),
     striking: isStriking(draft),
     notes: index === texts.length - 1 ? draft.notes : [],
   }));
 }
+
+function blockOf({ quoted, looks, pieces }: ParagraphDraft): StoryParagraph['block'] {
+  if (quoted) return 'quote';
+  if (EQUATION.test(textOfPieces(pieces).trim())) return 'equation';
+  return isCode(looks) ? 'code' : undefined;
+}
+
+const EQUATION = /^\$\$[^$]+\$\$$/;
 
 /** Twentieths of a point to a tab stop. */
 export const TAB = 720;
@@ -82,7 +92,7 @@ function splitTyped(pieces: readonly InlinePiece[]): InlinePiece[][] {
 }
 
 /** In code nothing is set apart. */
-function childrenOf(pieces: readonly InlinePiece[], block: 'quote' | 'code' | undefined): PhrasingContent[] {
+function childrenOf(pieces: readonly InlinePiece[], block: StoryParagraph['block']): PhrasingContent[] {
   if (block !== 'code') return phrasingOf(pieces);
   return phrasingOf(
     pieces.map(piece => (piece.kind === 'text' ? { kind: 'text', text: piece.text } : piece)),

@@ -1,5 +1,6 @@
 import {
   accentToLatex,
+  delimitLatex,
   fenceToLatex,
   isFunction,
   joinLatex,
@@ -9,9 +10,12 @@ import {
 } from './latex-signs.ts';
 import { elementsIn, textIn, type XmlElement } from './xml.ts';
 
-/** Presentation MathML as LaTeX; what it has no command for stands as its text. */
+/**
+ * Presentation MathML as LaTeX between dollar signs, two where it is set by itself; empty for an empty formula.
+ * What LaTeX has no command for stands as its text.
+ */
 export function mathToLatex(math: XmlElement): string {
-  return inside(math).replace(SPACES, ' ').trim();
+  return delimitLatex(inside(math).replace(SPACES, ' ').trim(), math.attributes.get('display') === 'block');
 }
 
 const SPACES = /\s+/g;

@@ -2,7 +2,8 @@ import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Message } from '../../model/message.ts';
 import type { NotesNode } from '../../model/nodes.ts';
 import { type Place, placeOfLines } from '../../model/place.ts';
-import type { FlowItem, FlowList } from '../flow/flow.ts';
+import { phrasingText } from '../../text/plain-text.ts';
+import type { FlowItem, FlowList, FlowRole } from '../flow/flow.ts';
 
 /** A paragraph as a word processor stores it, before neighbours are joined to blocks. */
 export interface StoryParagraph {
@@ -11,12 +12,14 @@ export interface StoryParagraph {
   readonly line: number;
   readonly children: readonly PhrasingContent[];
   readonly heading?: number;
-  readonly role?: 'title' | 'subtitle';
+  readonly role?: FlowRole;
   readonly list?: FlowList;
   readonly indent: number;
   readonly striking: boolean;
-  /** Its style says that it is quoted, or code. */
-  readonly block?: 'quote' | 'code';
+  /** Its style says that it is quoted, or code; or it is nothing but an equation. */
+  readonly block?: 'quote' | 'code' | 'equation';
+  /** Its style says that it is what a picture or a table is called. */
+  readonly caption?: boolean;
   readonly notes: readonly NotesNode[];
 }
 
@@ -35,7 +38,10 @@ export interface Findings {
   readonly messages: Message[];
 }
 
-/** Joins paragraphs that are quoted, or code, to one block each, and gives every item its place. */
+/**
+ * Joins paragraphs that are quoted, or code, to one block each, gives pictures their captions, and every item
+ * its place.
+ */
 export function joinStory(story: readonly StoryItem[]): FlowItem[] {
   const items: FlowItem[] = [];
   let run: StoryParagraph[] = [];
@@ -48,10 +54,26 @@ export function joinStory(story: readonly StoryItem[]): FlowItem[] {
     const block = item.kind === 'paragraph' ? item.block : undefined;
     if (block !== run[0]?.block) close();
     if (item.kind === 'paragraph' && block) run.push(item);
-    else items.push(itemOf(item));
+    else if (!nameLastPicture(items, item)) items.push(itemOf(item));
   }
   close();
   return items;
+}
+
+/** Gives a caption to the picture right above it; false when it is none, or there is no picture. */
+function nameLastPicture(items: FlowItem[], item: StoryItem): boolean {
+  const last = items.at(-1);
+  if (item.kind !== 'paragraph' || !item.caption || last?.kind !== 'block') return false;
+  const picture = last.node.type === 'paragraph' ? last.node.children[0] : undefined;
+  const title = phrasingText(item.children).trim();
+  if (picture?.type !== 'image' || picture.title || title === '') return false;
+  const node: RootContent = {
+    ...last.node,
+    type: 'paragraph',
+    children: [{ ...picture, alt: picture.alt || title, title }],
+  };
+  items[items.length - 1] = { ...last, node, notes: [...(last.notes ?? []), ...item.notes] };
+  return true;
 }
 
 function itemOf(item: StoryItem): FlowItem {
@@ -59,10 +81,20 @@ function itemOf(item: StoryItem): FlowItem {
   return { ...rest, place: placeOfLines(line) };
 }
 
-function blockOf(block: 'quote' | 'code', run: readonly StoryParagraph[]): FlowItem {
+function blockOf(block: 'quote' | 'code' | 'equation', run: readonly StoryParagraph[]): FlowItem {
   const place = placeOfLines(run[0]?.line ?? 1, run.at(-1)?.line ?? 1);
   const notes = run.flatMap(paragraph => paragraph.notes);
-  return { kind: 'block', node: block === 'code' ? codeOf(run, place) : quoteOf(run, place), place, notes };
+  return { kind: 'block', node: BLOCKS[block](run, place), place, notes };
+}
+
+const BLOCKS = { code: codeOf, quote: quoteOf, equation: equationOf } as const;
+
+/** Equations that stand one below the other are one block. */
+function equationOf(run: readonly StoryParagraph[], position: Place): RootContent {
+  const children = run.flatMap((paragraph, index): PhrasingContent[] =>
+    index === 0 ? [...paragraph.children] : [{ type: 'break' }, ...paragraph.children],
+  );
+  return { type: 'paragraph', children: placeAll(children, position), position };
 }
 
 function codeOf(run: readonly StoryParagraph[], position: Place): RootContent {

@@ -12,7 +12,9 @@ export function listLook(
   value: number,
 ): { readonly list: FlowList; readonly indent: Indent } {
   const style = levelOf(definition, level);
-  return { list: listOf(style, value), indent: { ...standardIndent(level), ...indentOf(style) } };
+  // A list that defines one level only means it for all of them.
+  const list = listOf(style ?? levelOf(definition, 1), value);
+  return { list, indent: { ...standardIndent(level), ...indentOf(style) } };
 }
 
 /** The number that the first point of a list has. */

@@ -6,6 +6,7 @@ import type { FlowList } from '../../flow/flow.ts';
 import { phrasingOf } from '../inline.ts';
 import { makeParagraphs } from '../make-paragraphs.ts';
 import { placeAll, type StoryParagraph } from '../story.ts';
+import { rolesOf } from '../style-roles.ts';
 import type { Indent } from '../text-look.ts';
 import { childOf, descendantsOf, type XmlElement } from '../xml.ts';
 import type { OdtContext } from './context.ts';
@@ -45,20 +46,13 @@ export function readParagraph(
     looks: content.looks,
     standardSize: context.styles.size,
     heading,
-    role: style.names.map(name => ROLES.get(name)).find(role => role !== undefined),
     list: point?.list,
-    quoted: style.names.some(name => QUOTE_STYLE.test(name)),
+    ...rolesOf(style.names),
     indent: point?.indent ?? style.indent,
     notes: content.annotations.flatMap(annotation => noteOf(annotation, line, context)),
   });
   return { paragraphs, frames: content.frames };
 }
-
-const ROLES: ReadonlyMap<string, 'title' | 'subtitle'> = new Map([
-  ['title', 'title'],
-  ['subtitle', 'subtitle'],
-]);
-const QUOTE_STYLE = /^(?:quotations?|block quotation|quote|intense quote)$/;
 
 function headingOf({ name, attributes }: XmlElement, styled: number | undefined): number | undefined {
   if (name !== 'text:h') return styled;

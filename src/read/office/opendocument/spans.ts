@@ -94,7 +94,7 @@ class SpanReader {
     if (latex === undefined) this.content.frames.push(frame);
     else if (latex !== '') {
       this.content.formulas += 1;
-      this.content.pieces.push({ kind: 'text', text: `$${latex}$` });
+      this.content.pieces.push({ kind: 'text', text: latex });
       this.content.looks.push({ length: latex.length, look: {} });
     }
   }

@@ -33,7 +33,7 @@ export function readOdtStyles(roots: ReadonlyArray<XmlElement | undefined>): Odt
   const known = new Map<string, OdtStyle>();
   const styleOf = (family: string, name: string | undefined) => {
     const key = keyOf(family, name);
-    const style = known.get(key) ?? readChain(chainOf(all, family, name));
+    const style = known.get(key) ?? readChain(chainOf(all, family, name), name);
     known.set(key, style);
     return style;
   };
@@ -67,8 +67,9 @@ function chainOf(
   return chain;
 }
 
-function readChain(chain: readonly XmlElement[]): OdtStyle {
-  const names = chain.map(shownName);
+/** Styles that come with the program need not be in the document: then their name is all there is. */
+function readChain(chain: readonly XmlElement[], name = ''): OdtStyle {
+  const names = chain.length > 0 ? chain.map(shownName) : [unescaped(name)];
   const level = chain.map(style => style.attributes.get('style:default-outline-level')).find(Boolean);
   const look = layered(chain.map(lookOf));
   return {
@@ -84,6 +85,10 @@ const ESCAPED = /_([0-9a-f]{2,4})_/gi;
 /** `Text_20_body` is shown as “Text body”. */
 function shownName({ attributes }: XmlElement): string {
   const name = attributes.get('style:display-name') ?? attributes.get('style:name') ?? '';
+  return unescaped(name);
+}
+
+function unescaped(name: string): string {
   return name.replace(ESCAPED, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).toLowerCase();
 }
 

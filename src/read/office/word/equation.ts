@@ -1,5 +1,6 @@
 import {
   accentToLatex,
+  delimitLatex,
   fenceToLatex,
   functionToLatex,
   isFunction,
@@ -11,9 +12,12 @@ import {
 } from '../latex-signs.ts';
 import { childOf, childrenOf, elementsIn, textIn, type XmlElement } from '../xml.ts';
 
-/** An equation of Word as LaTeX; what LaTeX has no word for stands as its text. */
+/**
+ * An equation of Word as LaTeX between dollar signs, two where it is set by itself; empty for an empty one.
+ * What LaTeX has no command for stands as its text.
+ */
 export function equationToLatex(equation: XmlElement): string {
-  return inside(equation).replace(SPACES, ' ').trim();
+  return delimitLatex(inside(equation).replace(SPACES, ' ').trim(), equation.name === 'm:oMathPara');
 }
 
 const SPACES = /\s+/g;

@@ -9,17 +9,18 @@ import { type RunContent, readRuns } from './runs.ts';
 
 /** Puts the marks of footnotes into the text where they stand, and collects what they say. */
 export function placeFootnotes(content: RunContent, line: number, context: WordContext): void {
-  for (const { kind, id, at } of content.footnotes.toReversed()) {
+  const { footnotes } = context.findings;
+  const placed = content.footnotes.flatMap(({ kind, id, at }) => {
     const note = (kind === 'footnote' ? context.footnotes : context.endnotes).get(id);
     const children = note ? paragraphsIn(note, line, context) : [];
-    if (children.length === 0) continue;
-    const identifier = kind === 'footnote' ? id : `end-${id}`;
+    if (children.length === 0) return [];
+    const identifier = String(footnotes.length + 1);
     const name = { identifier, label: identifier, position: placeOfLines(line) };
-    const reference: FootnoteReference = { type: 'footnoteReference', ...name };
-    content.pieces.splice(at, 0, { kind: 'node', node: reference });
-    if (!context.findings.footnotes.some(one => one.identifier === identifier))
-      context.findings.footnotes.push({ type: 'footnoteDefinition', ...name, children });
-  }
+    footnotes.push({ type: 'footnoteDefinition', ...name, children });
+    const node: FootnoteReference = { type: 'footnoteReference', ...name };
+    return [{ node, at }];
+  });
+  for (const { node, at } of placed.toReversed()) content.pieces.splice(at, 0, { kind: 'node', node });
 }
 
 /** Comments on a paragraph, as notes for the lecturer. */

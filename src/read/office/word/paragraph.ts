@@ -3,6 +3,7 @@ import { placeOfLines } from '../../../model/place.ts';
 import type { FlowList } from '../../flow/flow.ts';
 import { makeParagraphs, TAB } from '../make-paragraphs.ts';
 import type { StoryItem, StoryParagraph } from '../story.ts';
+import { rolesOf } from '../style-roles.ts';
 import type { Indent, TextLook } from '../text-look.ts';
 import { childOf, elementsIn, type XmlElement } from '../xml.ts';
 import type { WordContext } from './context.ts';
@@ -59,19 +60,12 @@ function textOf(
     looks: content.looks,
     standardSize: context.styles.size,
     heading: outlineLevelOf(properties) ?? style.heading,
-    role: style.names.map(name => ROLES.get(name)).find(role => role !== undefined),
     list: list?.list,
-    quoted: style.names.some(name => QUOTE_STYLE.test(name)),
+    ...rolesOf(style.names),
     indent: { ...style.indent, ...list?.indent, ...indentOf(properties) },
     notes: notesOf(content, line, context),
   });
 }
-
-const ROLES: ReadonlyMap<string, 'title' | 'subtitle'> = new Map([
-  ['title', 'title'],
-  ['subtitle', 'subtitle'],
-]);
-const QUOTE_STYLE = /^(?:quote|intense quote|block text|quotations)$/;
 
 interface ListLook {
   readonly list: FlowList;
@@ -92,6 +86,8 @@ function listOf(
   const place = numbering.id === undefined ? undefined : context.countList(numbering.id, level);
   if (place) return { list: place.list, indent: { ...standardIndent(level), ...place.indent } };
   const [, kind, number = '1'] = style.names.map(name => LIST_STYLE.exec(name)).find(Boolean) ?? [];
+  const { definition } = rolesOf(style.names);
+  if (definition) return { list: { ordered: false }, indent: standardIndent(definition - 1) };
   if (kind === undefined) return undefined;
   return { list: { ordered: kind === 'number' }, indent: standardIndent(Number(number) - 1) };
 }

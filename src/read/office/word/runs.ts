@@ -110,7 +110,7 @@ class RunReader {
     const latex = equationToLatex(element);
     if (latex === '' || this.isSilent()) return;
     this.content.equations += 1;
-    this.content.pieces.push({ kind: 'text', text: `$${latex}$` });
+    this.content.pieces.push({ kind: 'text', text: latex });
     this.content.looks.push({ length: latex.length, look: {} });
   }
 
