@@ -25,7 +25,8 @@ function titleOf(list: List, index: number, paragraph: Paragraph): readonly Phra
   const title = withoutColon(paragraph.children);
   const ordinal =
     list.children[index]?.data?.ordinal ?? (list.ordered ? `${(list.start ?? 1) + index}.` : '');
-  return ordinal ? [{ type: 'text', value: `${ordinal} ` }, ...title] : title;
+  const written = title[0]?.type === 'text' && title[0].value.startsWith(ordinal);
+  return ordinal && !written ? [{ type: 'text', value: `${ordinal} ` }, ...title] : title;
 }
 
 function withoutColon(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {

@@ -39,6 +39,8 @@ describe('lists', () => {
     expect(renderBlocks(listWith({ ordinal: '§ 3' }), options)).toContain(
       '<ol class="ordinals">\n<li><span class="ordinal">§ 3 </span>one</li>',
     );
+    const written = listWith({ ordinal: 'on' });
+    expect(renderBlocks(written, options)).toContain('<span class="ordinal">on </span>e</li>');
     expect(html('3. c\n4. d')).toBe('<ol start="3"><li>c</li><li>d</li></ol>');
   });
 
