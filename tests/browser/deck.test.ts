@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate, serve, shownNumber, useBench } from './browser.ts';
-import { deckOf, sampleDeck } from './sample-deck.ts';
+import { sampleDeck } from './sample-deck.ts';
+import { deckOf } from './sketch-deck.ts';
 
 const bench = useBench();
 let url: string;

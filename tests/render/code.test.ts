@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { grammarOf } from '../../src/render/highlight/languages.ts';
 import { renderBlocks } from '../../src/render/index.ts';
-import { blocks } from '../browser/sample-deck.ts';
+import { blocks } from '../browser/sketch-deck.ts';
 import { html, loadedGrammars, rulesOf } from './markdown.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Message } from '../../src/model/message.ts';
 import { createHighlight, type RenderOptions, renderBlocks } from '../../src/render/index.ts';
-import { blocks } from '../browser/sample-deck.ts';
+import { blocks } from '../browser/sketch-deck.ts';
 
 const require = createRequire(import.meta.url);
 

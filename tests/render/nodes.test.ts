@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { numberFootnotes, renderBlocks, renderInline } from '../../src/render/index.ts';
-import { blocks, words } from '../browser/sample-deck.ts';
+import { blocks, words } from '../browser/sketch-deck.ts';
 import { html, rulesOf } from './markdown.ts';
 
 const options = { path: 'x.md' };

@@ -1,45 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadResources } from '../../src/io/resources.ts';
-import type { Artifact, Resources } from '../../src/model/artifact.ts';
+import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../src/model/deck.ts';
-import { writeReveal } from '../../src/write/reveal.ts';
-import { deckOf, type SlideSketch, sampleDeck } from '../browser/sample-deck.ts';
-
-let resources: Resources;
-beforeAll(async () => {
-  resources = await loadResources({});
-});
-
-const PNG = Uint8Array.from([
-  0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 3, 32, 0, 0, 2, 88,
-]);
-const SVG = new TextEncoder().encode('<svg viewBox="0 0 40 30"></svg>');
-const files: Record<string, Uint8Array> = {
-  'map.png': PNG,
-  'a/map.png': PNG,
-  'x y.svg': SVG,
-  'film.mov': Uint8Array.of(1),
-};
-
-function write(deck: Deck, singleFile = false) {
-  const include = (path: string) => files[decodeURI(path)];
-  const written = writeReveal(deck, { resources: { ...resources, include }, singleFile });
-  return {
-    ...written,
-    page: text(written.artifacts, 'index.html'),
-    paths: written.artifacts.map(({ path }) => path),
-  };
-}
-
-function text(artifacts: readonly Artifact[], path: string): string {
-  const contents = artifacts.find(artifact => artifact.path === path)?.contents ?? '';
-  return typeof contents === 'string' ? contents : new TextDecoder().decode(contents);
-}
-
-/** A deck of one slide, and what it is written as. */
-function slide(sketch: Partial<SlideSketch>, meta: Partial<Deck['meta']> = {}) {
-  return write(deckOf(meta, [{ slides: [{ layout: 'points', title: 'A slide', ...sketch }] }]));
-}
+import { sampleDeck } from '../browser/sample-deck.ts';
+import { deckOf } from '../browser/sketch-deck.ts';
+import { slide, text, write } from './write-deck.ts';
 
 describe('the page', () => {
   it('says language, direction, title and authors', () => {
@@ -177,76 +140,5 @@ describe('attributes of a heading', () => {
       'unusable-attribute',
     ]);
     expect(page).not.toMatch(/onclick|spin|red;x|class="slide[^"]*present/);
-  });
-});
-
-describe('time', () => {
-  const deck = deckOf({}, [
-    { slides: [{ layout: 'agenda', title: 'Today', body: '1. [One](#slide-2)' }] },
-    {
-      title: 'One',
-      slides: [
-        { layout: 'section', title: 'One', attributes: { values: { minutes: '5' } } },
-        { layout: 'points', title: 'a', attributes: { values: { minutes: '3' } } },
-        { layout: 'points', title: 'b' },
-      ],
-    },
-  ]);
-
-  it('of a section stands on the agenda and is shared among its slides', () => {
-    const { page } = write(deck);
-    expect(page).toContain('<span class="minutes">5 min</span>');
-    expect([...page.matchAll(/data-timing="(\d+)"/g)].map(match => match[1])).toEqual(['60', '180', '60']);
-    expect(page).toContain('"defaultTiming":60');
-    expect(slide({}).page).not.toContain('defaultTiming');
-  });
-});
-
-describe('a slide', () => {
-  it('says its section above the title, unless the title does', () => {
-    const sections = [
-      {
-        title: 'Rome',
-        slides: [
-          { layout: 'points' as const, title: 'Roads' },
-          { layout: 'points' as const, title: 'Rome' },
-        ],
-      },
-    ];
-    expect(write(deckOf({}, sections)).page.match(/<p class="eyebrow">Rome<\/p>/g)).toHaveLength(1);
-  });
-
-  it('takes the size that fits it', () => {
-    expect(slide({ size: 27 }).page).toContain('layout-points step-3');
-    expect(slide({ size: 38 }).page).toContain('layout-points step-0');
-  });
-
-  it('has its notes where reveal.js looks for them', () => {
-    expect(slide({ notes: 'Say **this**.' }).page).toContain(
-      '<aside class="notes">\n<p>Say <strong>this</strong>.</p>\n</aside>',
-    );
-  });
-
-  it.each([
-    ['- 1648::\n  - a\n- 1651::\n  - b\n- c. 1700::\n  - c', 'dates columns-3'],
-    ['- One::\n  - a\n- Two::\n  - b', 'sides columns-2'],
-    ['- One::\n  - a\n- Two::\n  - b\n- Three::\n  - c', 'columns-3'],
-    ['- A::\n  - a\n- B::\n  - b\n- C::\n  - c\n- D::\n  - d', 'columns-2'],
-  ])('sets groups as they read best: %j', (body, classes) => {
-    expect(slide({ layout: 'groups', body }).page).toContain(`titled ${classes}"`);
-  });
-
-  it('sets one short paragraph as a statement', () => {
-    expect(slide({ layout: 'prose', body: 'Nobody won.' }).page).toContain('statement');
-    expect(slide({ layout: 'prose', body: 'Nobody won.\n\nYet.' }).page).not.toContain('statement');
-  });
-
-  it('sets code smaller the longer it is', () => {
-    const sizeOf = (lines: number, width: number) =>
-      /code-(\d+)/.exec(
-        slide({ layout: 'code', body: `\`\`\`\n${Array(lines).fill('x'.repeat(width)).join('\n')}\n\`\`\`` })
-          .page,
-      )?.[1];
-    expect([sizeOf(4, 20), sizeOf(12, 60), sizeOf(16, 40), sizeOf(4, 100)]).toEqual(['28', '24', '18', '16']);
   });
 });
