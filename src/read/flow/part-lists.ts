@@ -50,12 +50,15 @@ function listOf(list: List, children: ListItem[]): List {
   return { ...list, ...(start ? { start } : {}), children, position: { start: first.start, end: last.end } };
 }
 
+/** One column is no step. */
+const SLIP = 1;
+
 /** Not deeper than the point above it, with a block between the two. */
 function isForeign(list: List, item: ListItem, text: FlowText, lines: readonly number[]): boolean {
   const [above, below] = [startOf(item), startOf(list)];
   const [outer, inner] = [text.lineAt(above)?.item, text.lineAt(below)?.item];
   if (outer?.kind !== 'paragraph' || inner?.kind !== 'paragraph') return false;
-  if (!outer.list || !inner.list || inner.indent > outer.indent) return false;
+  if (!outer.list || !inner.list || inner.indent > outer.indent + SLIP) return false;
   return lines.some(line => line > above && line < below);
 }
 

@@ -3,27 +3,20 @@ import { joinPlaces, type Place } from '../../model/place.ts';
 import type { FlowText } from './flow-text.ts';
 
 /**
- * In a document that has headings by style, a line that only reads like one is none: above a list it becomes
- * the label of the list, elsewhere a paragraph.
+ * In a document that has headings by style, a line that only reads like one is none: it is a point, and the
+ * label of a list that follows it.
  */
 export function demoteHeadings(nodes: readonly RootContent[], text: FlowText): RootContent[] {
   const demoted: RootContent[] = [];
-  const paragraphs = new Set<RootContent>();
-  const labelled = new Set<RootContent>();
+  const made = new Set<List>();
   for (const node of nodes) {
     const above = demoted.at(-1);
+    const open = above?.type === 'list' && made.has(above) ? above : undefined;
     if (node.type === 'heading' && !isStyled(node, text)) {
-      const paragraph = paragraphOf(node);
-      paragraphs.add(paragraph);
-      demoted.push(paragraph);
-    } else if (node.type === 'list' && above?.type === 'paragraph' && paragraphs.has(above)) {
-      demoted.pop();
-      const list = labelledList(above, node);
-      const before = demoted.at(-1);
-      if (before?.type === 'list' && labelled.has(before)) extend(before, list);
-      else demoted.push(list);
-      labelled.add(list);
-    } else demoted.push(node);
+      if (open) addItem(open, node);
+      else demoted.push(listOf(node, made));
+    } else if (node.type === 'list' && open?.children.at(-1)?.children.length === 1) putBelow(open, node);
+    else demoted.push(node);
   }
   return demoted;
 }
@@ -34,25 +27,26 @@ function isStyled({ position }: Heading, text: FlowText): boolean {
   return item?.kind === 'paragraph' && (item.heading !== undefined || item.list !== undefined);
 }
 
-function paragraphOf({ children, position }: Heading): Paragraph {
-  return { type: 'paragraph', children, ...(position ? { position } : {}) };
+function listOf(heading: Heading, made: Set<List>): List {
+  const position = heading.position as Place;
+  const list: List = { type: 'list', ordered: false, spread: false, children: [], position };
+  addItem(list, heading);
+  made.add(list);
+  return list;
 }
 
-function labelledList(label: Paragraph, list: List): List {
-  const position = joinPlaces(label.position as Place, list.position as Place);
-  const item: ListItem = {
-    type: 'listItem',
-    spread: false,
-    checked: null,
-    children: [label, list],
-    position,
-  };
-  return { type: 'list', ordered: false, spread: false, children: [item], position };
+function addItem(list: List, { children, position }: Heading): void {
+  const place = position as Place;
+  const label: Paragraph = { type: 'paragraph', children, position: place };
+  list.children.push({ type: 'listItem', spread: false, checked: null, children: [label], position: place });
+  list.position = joinPlaces(list.position as Place, place);
 }
 
-function extend(list: List, more: List): void {
-  list.children.push(...more.children);
-  list.position = joinPlaces(list.position as Place, more.position as Place);
+function putBelow(list: List, below: List): void {
+  const label = list.children.at(-1) as ListItem;
+  label.children.push(below);
+  label.position = joinPlaces(label.position as Place, below.position as Place);
+  list.position = joinPlaces(list.position as Place, below.position as Place);
 }
 
 /** A long text that nobody marked is no point, also where it introduces a list. */
