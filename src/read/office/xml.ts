@@ -23,7 +23,7 @@ export function parseXml(text: string, part: string, deepest: number = DEEPEST):
   });
   let start = { line: 1, column: 1 };
   parser.on('opentagstart', ({ name }) => {
-    start = { line: parser.line, column: Math.max(1, parser.columnIndex - name.length - 1) };
+    start = startOfTag(parser, name);
   });
   parser.on('opentag', tag => {
     if (open.length > deepest) throw new Unreadable({ kind: 'too-large', of: 'levels', most: deepest });
@@ -44,6 +44,14 @@ export function parseXml(text: string, part: string, deepest: number = DEEPEST):
   const root = open[0]?.children.find(child => typeof child !== 'string');
   if (!root) throw damaged(part);
   return root;
+}
+
+/** The parser has read the sign behind the name when it tells of a tag; that may have ended the line. */
+function startOfTag(
+  { line, columnIndex }: SaxesParser<{ xmlns: true }>,
+  name: string,
+): { line: number; column: number } {
+  return columnIndex === 0 ? { line: line - 1, column: 1 } : { line, column: columnIndex - name.length - 1 };
 }
 
 interface Growing extends XmlElement {
