@@ -1,3 +1,4 @@
+import { estimateLines } from '../../fit/measure/lines.ts';
 import type { ThemeTokens } from '../../model/artifact.ts';
 import type { Deck, Section, Slide } from '../../model/deck.ts';
 import { numberFootnotes, renderBlocks, renderInline } from '../../render/index.ts';
@@ -46,17 +47,28 @@ export function slideView(slide: Slide, section: Section, deckContext: SlideCont
   };
 }
 
-function classesOf(slide: Slide, title: string, own: readonly string[], { body }: ThemeTokens): string {
+function classesOf(slide: Slide, title: string, own: readonly string[], tokens: ThemeTokens): string {
+  const { body } = tokens;
   const step = slide.fit ? body.indexOf(slide.fit.bodySize) : 1;
   return [
     'slide',
     `layout-${slide.layout}`,
     `step-${step < 0 ? 1 : step}`,
-    ...(title ? ['titled'] : []),
+    ...titleClasses(title, tokens),
     ...own,
     ...askedClasses(slide),
   ].join(' ');
 }
+
+/** A title of more than two lines is set smaller, one that is a whole text much smaller. */
+function titleClasses(title: string, { box, margin, titleSize }: ThemeTokens): string[] {
+  if (title === '') return [];
+  const lines = estimateLines(title, box.width - 2 * margin.x, titleSize, SERIF_WIDTH);
+  return lines > 6 ? ['titled', 'longest-title'] : lines > 2 ? ['titled', 'long-title'] : ['titled'];
+}
+
+/** How much wider the letters of titles are than those of the body. */
+const SERIF_WIDTH = 1.06;
 
 /** One numbering for the title and all pieces of the body. */
 function withFootnotes({ title = [], body }: Slide, context: SlideContext): SlideContext {
