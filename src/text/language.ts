@@ -1,15 +1,32 @@
+import { languagesOfFunctionWords } from './function-words.ts';
 import { nearestLanguage } from './nearest-language.ts';
 
-/** The language of a text as BCP 47, guessed by its script and then by its trigrams; `en` when it says nothing. */
+/** The language of a text as BCP 47, guessed by its script, its small words, its trigrams; `en` when it says nothing. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
   const byScript = languageOfScript(sample);
   if (byScript) return byScript;
   if (sample.length < SHORTEST_SAMPLE || !LETTER.test(sample)) return 'en';
   const script = countOf(CYRILLIC_ALL, sample) > countOf(LATIN_ALL, sample) ? 'Cyrillic' : 'Latin';
-  const only = script === 'Cyrillic' ? CYRILLIC_CODES : LATIN_CODES;
-  const code = nearestLanguage(sample, script, Object.keys(only));
-  return (code && only[code]) || 'en';
+  return script === 'Cyrillic' ? nearest(sample, script, CYRILLIC_CODES) : latinLanguage(sample);
+}
+
+/** Small words tell first, since trigrams need long texts; trigrams choose among what the words leave open. */
+function latinLanguage(sample: string): string {
+  const named = languagesOfFunctionWords(sample);
+  if (named.length === 1) return named[0] as string;
+  if (named.length === 0 && sample.length < SHORTEST_TRIGRAMS && !BEYOND_ASCII.test(sample)) return 'en';
+  const open = Object.entries(LATIN_CODES).filter(([, lang]) => named.length === 0 || named.includes(lang));
+  return nearest(sample, 'Latin', Object.fromEntries(open));
+}
+
+function nearest(
+  sample: string,
+  script: 'Latin' | 'Cyrillic',
+  codes: Readonly<Record<string, string>>,
+): string {
+  const code = nearestLanguage(sample, script, Object.keys(codes));
+  return (code && codes[code]) || 'en';
 }
 
 /** The direction in which a language is written. */
@@ -20,6 +37,9 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 /** In characters; less says nothing. */
 const SHORTEST_SAMPLE = 20;
+/** Trigrams of less are chance. */
+const SHORTEST_TRIGRAMS = 200;
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 const LETTER = /\p{L}/u;
 const CYRILLIC_ALL = /\p{Script=Cyrillic}/gu;
 const LATIN_ALL = /\p{Script=Latin}/gu;
