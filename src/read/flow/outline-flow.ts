@@ -30,7 +30,8 @@ export function outlineFlow(
   const text = writeFlowText(without(flow, stated.taken), structured && front.lines === 0);
   const meta: Meta = { ...metaOf(flow, stated), ...said };
   const read = readPlainText({ path: file.path, contents: text.text }, { ...options, meta });
-  const title = stated.title ?? (read.title && settleTitle(read.title, text));
+  const found = read.title && said.title === undefined ? settleTitle(read.title, text) : read.title;
+  const title = stated.title ?? found;
   const settled = settleAll(read.tree.children, text, structured);
   return {
     ...read,

@@ -7,7 +7,7 @@ import { readHtmlStory } from './html-reader.ts';
 
 /** A line of text that may hold tags, as outliners allow it. Anything else in angle brackets is text. */
 export function readFragment(text: string, place: Place): PhrasingContent[] {
-  if (!TAG.test(text))
+  if (!TAG.test(text) && !ENTITY.test(text))
     return text.trim() === '' ? [] : [{ type: 'text', value: text.trim(), position: place }];
   const root = fromHtml(text.slice(0, LONGEST), { fragment: true });
   const context = {

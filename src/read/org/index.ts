@@ -30,7 +30,8 @@ export const readOrg: Reader = (file, options): Outline => {
   const flow = headlineTree(sections, meta);
   if (flow) {
     const outline = outlineFlow(flow, { path: file.path, format: 'org' }, { ...options, meta });
-    return { ...outline, messages: [...messages, ...outline.messages] };
+    const title = titleOf(outline.title, keywords);
+    return { ...outline, ...(title ? { title } : {}), messages: [...messages, ...outline.messages] };
   }
   const source = openSource({ path: file.path, contents: decoded.text }, { ...options, meta });
   const { blocks, footnotes } = readSections(sections);

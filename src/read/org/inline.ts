@@ -103,7 +103,7 @@ class InlineReader {
 
   footnote(label: string | undefined, text: string | undefined, at: number, end: number): PhrasingContent[] {
     const place = this.placeOf(at, end);
-    const line = { text: text ?? '', number: place.start.line, column: place.start.column };
+    const line = { text: (text ?? '').trim(), number: place.start.line, column: place.start.column };
     const identifier = text === undefined && label !== undefined ? label : this.addFootnote(label, line);
     return [{ type: 'footnoteReference', identifier, label: identifier, position: place }];
   }
