@@ -17,6 +17,26 @@ import { collectThemes } from './themes.mjs';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const REVEAL = join(ROOT, 'node_modules/reveal.js/dist');
 const DECK = join(ROOT, 'templates/deck');
+/** In the order of the cascade: the frame first, then the layouts, then what overrules them. */
+const STYLES = [
+  'words',
+  'head-and-foot',
+  'points',
+  'title',
+  'agenda',
+  'section',
+  'groups',
+  'dates',
+  'quotation',
+  'statement',
+  'code',
+  'table',
+  'figure',
+  'prose',
+  'tools',
+  'views',
+  'languages',
+];
 
 /** Fills `outDir` (`lib/assets`). */
 export async function collectAssets(outDir) {
@@ -28,7 +48,7 @@ export async function collectAssets(outDir) {
   const files = {
     ...scripts,
     'reveal/reveal.css': withoutPrintRules(read(join(REVEAL, 'reveal.css'))),
-    'deck/deck.css': minified('deck.css'),
+    'deck/deck.css': STYLES.map(name => minified(`styles/${name}.css`)).join(''),
     'deck/linear.css': minified('linear.css'),
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
   };
