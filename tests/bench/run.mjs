@@ -90,18 +90,20 @@ async function measureSize(size, tools, { runs, folder, options }) {
   for (let round = 0; round < rounds; round += 1) {
     for (const job of jobs) {
       if (round > 0 && job.seconds.at(-1) > 60) continue;
-      const { seconds, megabytes } = await measure(job.command);
+      const { seconds, ...used } = await measure(job.command);
       job.seconds.push(seconds);
-      job.megabytes.push(megabytes);
+      job.processor.push(used.processor);
+      job.megabytes.push(used.megabytes);
       process.stderr.write(`${size} slides, ${job.name}: ${seconds.toFixed(2)} s\n`);
     }
   }
   return {
     size,
-    tools: jobs.map(job => ({
-      name: job.name,
-      seconds: medianOf(job.seconds),
-      megabytes: medianOf(job.megabytes),
+    tools: jobs.map(({ name, seconds, processor, megabytes }) => ({
+      name,
+      seconds: medianOf(seconds),
+      processor: medianOf(processor),
+      megabytes: medianOf(megabytes),
     })),
   };
 }
@@ -111,18 +113,28 @@ function prepareJob(tool, lecture, folder, options) {
   const out = join(folder, 'out');
   mkdirSync(out, { recursive: true });
   writeFileSync(file, lecture[tool.syntax]);
-  return { name: tool.name, command: tool.command(file, out, options), seconds: [], megabytes: [] };
+  return {
+    name: tool.name,
+    command: tool.command(file, out, options),
+    seconds: [],
+    processor: [],
+    megabytes: [],
+  };
 }
 
-/** One run of a process: its seconds from start to end, and its peak memory where the system tells. */
+/**
+ * One run of a process: its seconds from start to end, those that processors worked on it, which other
+ * programs disturb less, and its peak memory; the last two where the system tells.
+ */
 async function measure(command) {
   const timed = existsSync(TIME);
-  const [bin, ...args] = timed ? [TIME, '-f', '%M', ...command] : command;
+  const [bin, ...args] = timed ? [TIME, '-f', '%M %U %S', ...command] : command;
   const started = performance.now();
   const { code, errors } = await run(bin, args);
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}\n${errors}`);
-  return { seconds, megabytes: timed ? Number(errors.trimEnd().split('\n').at(-1)) / 1024 : Number.NaN };
+  const [kilobytes, user, system] = timed ? errors.trimEnd().split('\n').at(-1).split(' ').map(Number) : [];
+  return { seconds, processor: user + system, megabytes: kilobytes / 1024 };
 }
 
 function run(bin, args) {
