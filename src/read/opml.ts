@@ -40,7 +40,14 @@ function readOpmlFlow(root: XmlElement): Flow {
   const trees = childrenOf(childOf(root, 'body'), 'outline').flatMap(readTree);
   const title = titleFromProperties(textIn(childOf(childOf(root, 'head'), 'title')));
   const items = outlineHeadings(trees);
-  return { items, footnotes: [], meta: title === undefined ? {} : { title }, media: new Map(), messages: [] };
+  return {
+    nested: true,
+    items,
+    footnotes: [],
+    meta: title === undefined ? {} : { title },
+    media: new Map(),
+    messages: [],
+  };
 }
 
 /** An outline and what stands below it; one without text lends its place to its children. */

@@ -24,8 +24,8 @@ export interface FlowLine {
  * all of them, for documents whose paragraphs are never parts of one another.
  */
 export function writeFlowText(flow: Flow, apart = false): FlowText {
-  const romans = flow.items.some(item => item.kind === 'paragraph' && isSecondRoman(item.list));
-  const lines = flow.items.map(item => lineOf(item, romans));
+  const writeMark = markWriterFor(flow);
+  const lines = flow.items.map(item => lineOf(item, writeMark));
   return {
     lines,
     text: lines.map(line => line.text).join(apart ? '\n\n' : '\n'),
@@ -47,18 +47,20 @@ function textOfNode(node: PhrasingContent): string {
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/g;
 
-function lineOf(item: FlowItem, romans: boolean): FlowLine {
+type WriteMark = (list: FlowList) => string;
+
+function lineOf(item: FlowItem, writeMark: WriteMark): FlowLine {
   if (item.kind === 'block') return { item, prefix: 0, text: '' };
   const text = lineText(item.children);
   if (text.trim() === '') return { item, prefix: 0, text: '' };
-  const [before, after] = frameOf(item, text, romans);
+  const [before, after] = frameOf(item, text, writeMark);
   return { item, prefix: before.length, text: before + text + after };
 }
 
-function frameOf(item: FlowParagraph, text: string, romans: boolean): [before: string, after: string] {
+function frameOf(item: FlowParagraph, text: string, writeMark: WriteMark): [before: string, after: string] {
   if (item.heading !== undefined) return [`${'#'.repeat(Math.min(item.heading, 6))} `, ''];
   const indent = ' '.repeat(Math.min(item.indent, MOST_COLUMNS));
-  if (item.list) return [`${indent}${markOf(item.list, romans)} `, ''];
+  if (item.list) return [`${indent}${writeMark(item.list)} `, ''];
   const bold = item.striking && !text.includes('**') && !SPACE_AT_ENDS.test(text);
   return bold ? [`${indent}**`, '**'] : [indent, ''];
 }
@@ -67,11 +69,17 @@ const MOST_COLUMNS = 100;
 const SPACE_AT_ENDS = /^\s|\s$/;
 const ROMAN = /^[IVXLC]+[.)]?$/;
 
-/** Levels are known from the indents, so that numbers need not be written as the document shows them. */
-function markOf(list: FlowList, romans: boolean): string {
-  if (!list.ordered) return '-';
-  if (romans && list.mark && ROMAN.test(list.mark)) return list.mark;
-  return `${list.value ?? 1}.`;
+/**
+ * How marks are written. Word has lists side by side, not in one another: there numbers at the indent of
+ * bullets may stand above them, as in a plain outline.
+ */
+function markWriterFor(flow: Flow): WriteMark {
+  if (flow.nested) return () => '-';
+  const romans = flow.items.some(item => item.kind === 'paragraph' && isSecondRoman(item.list));
+  return list => {
+    if (!list.ordered) return '-';
+    return romans && list.mark && ROMAN.test(list.mark) ? list.mark : `${list.value ?? 1}.`;
+  };
 }
 
 /** Roman numbers count parts, as long as there are at least two. */

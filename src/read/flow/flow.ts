@@ -9,6 +9,8 @@ import type { Place } from '../../model/place.ts';
  * other, with what its looks and its styles say of each paragraph.
  */
 export interface Flow {
+  /** Points stand in points as such, so that their indents, whatever their marks, tell their levels. */
+  readonly nested: boolean;
   readonly items: readonly FlowItem[];
   readonly footnotes: readonly FootnoteDefinition[];
   /** What the file says of itself: its title, where that was meant; the author's own settings. */
@@ -50,10 +52,12 @@ export interface FlowList {
   readonly mark?: string;
 }
 
-/** What is no line of text: a table, a picture, code, a quotation. */
+/** What is no line of text: a table, a picture, code, a quotation, or a further paragraph of a point. */
 export interface FlowBlock {
   readonly kind: 'block';
   readonly node: RootContent;
   readonly place: Place;
+  /** It belongs to the point above it, on this level of lists, from 1. */
+  readonly inside?: number;
   readonly notes?: readonly NotesNode[];
 }

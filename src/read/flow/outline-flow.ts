@@ -32,7 +32,7 @@ export function outlineFlow(
   const read = readPlainText({ path: file.path, contents: text.text }, { ...options, meta });
   const found = read.title && said.title === undefined ? settleTitle(read.title, text) : read.title;
   const title = stated.title ?? found;
-  const settled = settleAll(read.tree.children, text, structured);
+  const settled = settleAll(read.tree.children, text, structured, flow.nested);
   return {
     ...read,
     format: file.format,
@@ -73,11 +73,16 @@ function settleTitle(title: OutlineTitle, text: FlowText): OutlineTitle {
   return { text: title.text, children: headingTextOf(title.children, text), place };
 }
 
-function settleAll(nodes: readonly RootContent[], text: FlowText, structured: boolean): RootContent[] {
+function settleAll(
+  nodes: readonly RootContent[],
+  text: FlowText,
+  structured: boolean,
+  nested: boolean,
+): RootContent[] {
   const blocks = blocksOf(text);
   const own = structured ? liftProse(demoteHeadings(nodes, text), text) : nodes;
   return settleTree(
-    weaveBlocks(partLists(own, text, blocks), blocks),
+    weaveBlocks(partLists(own, text, blocks, nested), blocks),
     text,
     new Set(blocks.map(block => block.node)),
   );
@@ -87,7 +92,8 @@ function settleAll(nodes: readonly RootContent[], text: FlowText, structured: bo
 function blocksOf({ lines, textLineOf }: FlowText): LinedBlock[] {
   return lines.flatMap(({ item }, index): LinedBlock[] => {
     const line = textLineOf(index + 1);
-    const own = item.kind === 'block' ? [{ line, node: item.node }] : [];
+    const inside = item.kind === 'block' && item.inside !== undefined ? { inside: item.inside } : {};
+    const own = item.kind === 'block' ? [{ line, node: item.node, ...inside }] : [];
     return [...own, ...(item.notes ?? []).map(node => ({ line, node }))];
   });
 }

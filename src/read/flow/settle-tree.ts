@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Place } from '../../model/place.ts';
+import { joinPlaces, type Place } from '../../model/place.ts';
 import type { FlowList } from './flow.ts';
 import type { FlowText } from './flow-text.ts';
 import { headingTextOf, richTextOf } from './rich-text.ts';
@@ -13,7 +13,10 @@ export function settleTree(
   text: FlowText,
   blocks: ReadonlySet<RootContent>,
 ): RootContent[] {
-  return nodes.map(node => (blocks.has(node) ? node : settle(node, text, blocks)));
+  return nodes.flatMap(node => {
+    if (blocks.has(node)) return [node];
+    return node.type === 'list' ? settleList(node, text, blocks) : [settle(node, text, blocks)];
+  });
 }
 
 function settle(node: RootContent, text: FlowText, blocks: ReadonlySet<RootContent>): RootContent {
@@ -23,8 +26,6 @@ function settle(node: RootContent, text: FlowText, blocks: ReadonlySet<RootConte
       return { ...node, children: headingTextOf(node.children, text), position };
     case 'paragraph':
       return { ...node, children: richTextOf(node.children, text), position };
-    case 'list':
-      return { ...settleList(node, text, blocks), position };
     case 'notes':
     case 'division':
     case 'blockquote':
@@ -34,15 +35,38 @@ function settle(node: RootContent, text: FlowText, blocks: ReadonlySet<RootConte
   }
 }
 
-function settleList(list: List, text: FlowText, blocks: ReadonlySet<RootContent>): List {
-  const lists = list.children.map(item => flowListOf(item, text));
-  const first = lists[0];
-  const children = list.children.map((item, index): ListItem => {
+/** A list as one list or more, since plain text does not keep numbers and bullets apart. */
+function settleList(list: List, text: FlowText, blocks: ReadonlySet<RootContent>): List[] {
+  const settled: List[] = [];
+  let before: FlowList | undefined;
+  for (const item of list.children) {
+    const own = flowListOf(item, text);
     const below = settleTree(item.children, text, blocks) as ListItem['children'];
-    return { ...withOrdinal(item, lists[index]), children: below, position: placeIn(item, text) };
-  });
-  const numbered = first?.ordered === true && lists.every(one => one?.ordered);
-  return numbered ? { ...list, ordered: true, start: first.value ?? 1, children } : { ...list, children };
+    const point = { ...withOrdinal(item, own), children: below, position: placeIn(item, text) };
+    const last = settled.at(-1);
+    if (last && goesOn(before, own)) addItem(last, point);
+    else settled.push(listFrom(list, point, own));
+    before = own;
+  }
+  return settled;
+}
+
+function goesOn(before: FlowList | undefined, own: FlowList | undefined): boolean {
+  if (before?.ordered !== true && own?.ordered !== true) return true;
+  return before?.ordered === own?.ordered && own?.value === (before?.value ?? 0) + 1;
+}
+
+function addItem(list: List, item: ListItem): void {
+  list.children.push(item);
+  list.position = joinPlaces(list.position as Place, item.position as Place);
+}
+
+function listFrom(list: List, item: ListItem, own: FlowList | undefined): List {
+  const position = item.position as Place;
+  if (own === undefined) return { ...list, children: [item], position };
+  const { start: _, ...rest } = list;
+  const numbering = own.ordered ? { ordered: true, start: own.value ?? 1 } : { ordered: false };
+  return { ...rest, ...numbering, children: [item], position };
 }
 
 function flowListOf(item: ListItem, text: FlowText): FlowList | undefined {

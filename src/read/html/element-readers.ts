@@ -67,7 +67,7 @@ function readItem(reader: HtmlReader, item: Element, scope: Scope): void {
   const list = scope.list;
   if (!list || reader.context.links.notes.has(item)) return;
   const css = reader.context.css(item);
-  const below = { ...scope, block: { ...scope.block, indent: { ...list.indent, firstLine: 0 } } };
+  const below = { ...scope, block: { ...scope.block, inside: list.level } };
   reader.flush(below.block, { list: list.next(item, css), indent: list.indent });
   reader.readAll(
     { type: 'root', children: item.children },
@@ -84,7 +84,7 @@ function readTerm(level: number): ElementReader {
     reader.flush(scope.block, point);
     reader.readAll(element, {
       ...scope,
-      block: { ...scope.block, indent: { ...point.indent, firstLine: 0 } },
+      block: { ...scope.block, inside: (scope.list?.level ?? 0) + level },
     });
     reader.flush(scope.block);
     reader.dropPoint();
@@ -108,7 +108,10 @@ const readVerbatim: ElementReader = (reader, element, scope) => {
   reader.flush(scope.block);
   if (value.trim() === '') return;
   const position = placeOfLines(line, element.position?.end.line ?? line);
-  reader.add({ kind: 'block', line, node: { type: 'code', lang, meta: null, value, position }, notes: [] });
+  reader.add(
+    { kind: 'block', line, node: { type: 'code', lang, meta: null, value, position }, notes: [] },
+    scope,
+  );
 };
 
 const LANGUAGE = /^(?:language|lang|highlight-source)-([\w+#-]+)$/;
@@ -122,7 +125,7 @@ const readTable: ElementReader = (reader, element, scope) => {
       return { story: readHtmlStory({ type: 'root', children: cell.children }, reader.context), span };
     }),
   );
-  for (const item of tableOf(rows, lineOf(element))) reader.add(item);
+  for (const item of tableOf(rows, lineOf(element))) reader.add(item, scope);
 };
 
 const MOST_COLUMNS = 60;
@@ -136,7 +139,7 @@ const readRule: ElementReader = (reader, element, scope) => {
   reader.flush(scope.block);
   const line = lineOf(element);
   const node = { type: 'thematicBreak' as const, position: placeOfLines(line) };
-  if (!scope.list) reader.add({ kind: 'block', line, node, notes: [] });
+  if (!scope.list) reader.add({ kind: 'block', line, node, notes: [] }, scope);
 };
 
 const readMath: ElementReader = (reader, element, scope) => {

@@ -76,13 +76,13 @@ export class HtmlReader {
     this.point = undefined;
   }
 
-  add(item: StoryItem): void {
-    this.story.push(item);
+  add(item: StoryItem, { list }: Scope): void {
+    this.story.push(list ? { ...item, inside: list.level } : item);
   }
 
   /** Puts a block behind the paragraph that is being read. */
-  addBehind(node: Paragraph, line: number): void {
-    this.behind.push({ kind: 'block', line, node, notes: [] });
+  addBehind(node: Paragraph, line: number, { list }: Scope): void {
+    this.behind.push({ kind: 'block', line, node, notes: [], ...(list ? { inside: list.level } : {}) });
   }
 
   finish(): StoryItem[] {

@@ -41,6 +41,7 @@ export function readHtmlFlow(text: string, path: string): Flow {
     findElements(root, ({ tagName }) => tagName === 'title').map(hastText)[0] ?? '',
   );
   return {
+    nested: true,
     items: withoutOuterBreaks(joinStory(readHtmlStory(root, context))),
     footnotes: context.findings.footnotes,
     meta: title === undefined ? {} : { title },

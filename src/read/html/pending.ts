@@ -12,6 +12,8 @@ export interface BlockState {
   readonly heading?: number;
   readonly role?: FlowRole;
   readonly caption?: boolean;
+  /** The level of the list whose point it stands in, from 1. */
+  readonly inside?: number;
   readonly quoted: boolean;
   readonly indent: Indent;
   /** The look of the whole paragraph, which is no emphasis in it. */

@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { pictureLeftOut } from '../../message/office.ts';
 import { placeOfLines } from '../../model/place.ts';
 import { propertyOf } from './hast.ts';
-import type { HtmlReader } from './html-reader.ts';
+import type { HtmlReader, Scope } from './html-reader.ts';
 
 /** Puts a picture behind the paragraph that it stands in; one on the author's own disk is not in the page. */
-export function readPicture(reader: HtmlReader, element: Element): void {
+export function readPicture(reader: HtmlReader, element: Element, scope: Scope): void {
   const url = (propertyOf(element, 'src') ?? '').trim();
   const alt = (propertyOf(element, 'alt') ?? '').replace(/\s+/g, ' ').trim();
   const line = element.position?.start.line ?? 1;
@@ -16,7 +16,11 @@ export function readPicture(reader: HtmlReader, element: Element): void {
     findings.messages.push(pictureLeftOut(path, position, 'absent', alt));
     return;
   }
-  reader.addBehind({ type: 'paragraph', children: [{ type: 'image', url, alt, position }], position }, line);
+  reader.addBehind(
+    { type: 'paragraph', children: [{ type: 'image', url, alt, position }], position },
+    line,
+    scope,
+  );
 }
 
 const LOCAL = /^(?:file|cid|blob|about|chrome):/i;

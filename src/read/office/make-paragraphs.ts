@@ -15,6 +15,8 @@ export interface ParagraphDraft {
   readonly heading?: number | undefined;
   readonly role?: FlowRole | undefined;
   readonly caption?: boolean;
+  /** The level of lists on which the point is that it belongs to without being one, from 1. */
+  readonly inside?: number;
   readonly list?: FlowList | undefined;
   readonly quoted: boolean;
   readonly indent: Indent;
@@ -38,6 +40,7 @@ export function makeParagraphs(draft: ParagraphDraft): StoryParagraph[] {
     ...(list ? { list } : {}),
     ...(block ? { block } : {}),
     ...(draft.caption ? { caption: true } : {}),
+    ...(draft.inside === undefined || list ? {} : { inside: draft.inside }),
     indent: columnsOf(draft.indent, pieces, list !== undefined),
     striking: isStriking(draft),
     notes: index === texts.length - 1 ? draft.notes : [],

@@ -18,6 +18,8 @@ export interface StoryParagraph {
   readonly striking: boolean;
   /** Its style says that it is quoted, or code; or it is nothing but an equation. */
   readonly block?: 'quote' | 'code' | 'equation';
+  /** It belongs to the point above it, on this level of lists, from 1, and has no mark of its own. */
+  readonly inside?: number;
   /** Its style says that it is what a picture or a table is called. */
   readonly caption?: boolean;
   readonly notes: readonly NotesNode[];
@@ -26,6 +28,8 @@ export interface StoryParagraph {
 export interface StoryBlock {
   readonly kind: 'block';
   readonly line: number;
+  /** It belongs to the point above it, on this level of lists, from 1. */
+  readonly inside?: number;
   readonly node: RootContent;
   readonly notes: readonly NotesNode[];
 }
@@ -78,13 +82,19 @@ function nameLastPicture(items: FlowItem[], item: StoryItem): boolean {
 
 function itemOf(item: StoryItem): FlowItem {
   const { line, ...rest } = item;
-  return { ...rest, place: placeOfLines(line) };
+  const place = placeOfLines(line);
+  if (rest.kind === 'block' || rest.inside === undefined || rest.heading !== undefined)
+    return { ...rest, place };
+  const { inside, notes } = rest;
+  const node: RootContent = { type: 'paragraph', children: placeAll(rest.children, place), position: place };
+  return { kind: 'block', node, place, inside, notes };
 }
 
 function blockOf(block: 'quote' | 'code' | 'equation', run: readonly StoryParagraph[]): FlowItem {
   const place = placeOfLines(run[0]?.line ?? 1, run.at(-1)?.line ?? 1);
   const notes = run.flatMap(paragraph => paragraph.notes);
-  return { kind: 'block', node: BLOCKS[block](run, place), place, notes };
+  const inside = run[0]?.inside === undefined ? {} : { inside: run[0].inside };
+  return { kind: 'block', node: BLOCKS[block](run, place), place, notes, ...inside };
 }
 
 const BLOCKS = { code: codeOf, quote: quoteOf, equation: equationOf } as const;

@@ -17,7 +17,7 @@ export function headlineTree(sections: readonly OrgSection[], meta: Meta): Flow 
   if (!bare || headlines.length < FEWEST || headlines.every(({ level }) => level === headlines[0]?.level))
     return undefined;
   const items = outlineHeadings(treesOf(headlines));
-  return { items, footnotes: [], meta, media: new Map(), messages: [] };
+  return { nested: true, items, footnotes: [], meta, media: new Map(), messages: [] };
 }
 
 const FEWEST = 3;

@@ -91,17 +91,13 @@ class BodyReader {
       first && (first.name === 'text:p' || first.name === 'text:h') && item.name === 'text:list-item';
     if (!marked) return this.readAll(item, list);
     const value = this.nextValue(item, list, startOf(definition, list.level));
-    const look = listLook(definition, list.level, value);
-    const text = this.readText(first, look);
-    const below = { ...look.indent, firstLine: 0 };
-    return [...text, ...others.flatMap(child => this.readBelow(child, list, below))];
+    const text = this.readText(first, listLook(definition, list.level, value));
+    return [...text, ...others.flatMap(child => this.readBelow(child, list))];
   }
 
-  private readBelow(child: XmlElement, list: OpenList, indent: OpenPoint['indent']): StoryItem[] {
-    if (child.name !== 'text:p') return this.read(child, list);
-    return this.readText(child, undefined).map(item =>
-      item.kind === 'paragraph' ? { ...item, indent: Math.round((indent.left ?? 0) / 180) } : item,
-    );
+  private readBelow(child: XmlElement, list: OpenList): StoryItem[] {
+    if (child.name === 'text:list') return this.readList(child, list);
+    return this.read(child, list).map(item => ({ ...item, inside: item.inside ?? list.level }));
   }
 
   private nextValue(item: XmlElement, list: OpenList, start: number): number {

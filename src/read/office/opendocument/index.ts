@@ -26,6 +26,7 @@ export function readOpenDocumentFlow(archive: Archive, path: string): Flow {
   const items = joinStory(readBody(text, context));
   const title = titleFromProperties(textIn(descendantsOf(partAt(archive, 'meta.xml'), 'dc:title')[0]));
   return {
+    nested: true,
     items,
     footnotes: context.findings.footnotes,
     meta: title === undefined ? {} : { title },

@@ -19,6 +19,7 @@ export function readWordFlow(archive: Archive, path: string): Flow {
   const story = readStory(childOf(parts.document, 'w:body'), context, counter);
   const title = titleFromProperties(textIn(childOf(parts.properties, 'dc:title')));
   return {
+    nested: false,
     items: joinStory(story),
     footnotes: context.findings.footnotes,
     meta: title === undefined ? {} : { title },
