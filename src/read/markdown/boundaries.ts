@@ -1,6 +1,6 @@
 import { parseContainerFence } from '../../syntax/container-fence.ts';
 import { isNotesLine } from '../../syntax/notes-words.ts';
-import { findTangled } from './tangled.ts';
+import { findOverlong, findTangled } from './tangled.ts';
 
 /** A line before which the document may be cut, if the parser agrees that a block would begin there. */
 export interface Boundary {
@@ -18,9 +18,10 @@ export function findBoundaries(lines: readonly string[]): Boundary[] {
   const found: Boundary[] = [];
   const closerOf = codeCloser(lines);
   const tangled = findTangled(lines);
+  const overlong = findOverlong(lines);
   let codeUntil = -1;
   for (const [line, text] of lines.entries()) {
-    const kind = tangled.has(line) ? 'tangled' : kindOf(lines, line);
+    const kind = tangled.has(line) ? 'tangled' : overlong.has(line) ? 'block' : kindOf(lines, line);
     if (kind === 'fence' || (kind && line > codeUntil)) found.push({ line, kind });
     if (line > codeUntil && CODE_FENCE.test(text)) codeUntil = closerOf(line) ?? codeUntil;
   }

@@ -8,7 +8,7 @@ import { openSource } from '../source.ts';
 import { type Flow, nestContainers } from './nest-containers.ts';
 import { type FlowItem, parseAgain, parseFlow } from './parse-flow.ts';
 import type { PieceCache } from './parse-piece.ts';
-import { collectDefinitions, labelsOf, mayRefer, resolveReferences } from './references.ts';
+import { collectDefinitions, labelFinder, resolveReferences } from './references.ts';
 import { findLineStarts, shiftPositions } from './shift.ts';
 import { tameLines } from './tame.ts';
 import { type Titled, takeTitle } from './title.ts';
@@ -47,11 +47,11 @@ export function parseMarkdown(
   const { lines, messages } = tameLines(text.split('\n'), path);
   const items = parseFlow(lines, cache);
   const definitions = collectDefinitions(items.flatMap(item => (item.kind === 'piece' ? item.nodes : [])));
-  const labels = labelsOf(definitions);
-  const refers = mayRefer(labels);
-  const whole = items.map(item =>
-    item.kind === 'piece' && refers(item.text) ? parseAgain(item, labels, cache) : item,
-  );
+  const labelsIn = labelFinder(definitions);
+  const whole = items.map(item => {
+    const labels = item.kind === 'piece' ? labelsIn(item.text) : undefined;
+    return item.kind === 'piece' && labels ? parseAgain(item, labels, cache) : item;
+  });
   const nested = nestContainers(whole.flatMap(placeIn(findLineStarts(lines))), path);
   const root: Root = { type: 'root', children: nested.children };
   resolveReferences(root, definitions.links);

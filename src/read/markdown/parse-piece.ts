@@ -20,30 +20,28 @@ export function parsePiece(text: string, known: KnownLabels = NO_LABELS, cache?:
   return structuredClone(tree);
 }
 
-function parse(text: string, known: KnownLabels): Root {
-  const simple = parseSimplePiece(text);
-  return simple ? { type: 'root', children: simple } : processorFor(known).parse(text);
-}
-
 export const NO_LABELS: KnownLabels = { links: [], footnotes: [] };
 
-type MarkdownProcessor = Processor<Root>;
-
-const processors = new WeakMap<KnownLabels, MarkdownProcessor>();
-
-function processorFor(known: KnownLabels): MarkdownProcessor {
-  const made = processors.get(known) ?? makeProcessor(known);
-  processors.set(known, made);
-  return made;
+function parse(text: string, known: KnownLabels): Root {
+  const simple = parseSimplePiece(text);
+  if (simple) return { type: 'root', children: simple };
+  processor ??= makeProcessor();
+  labels = known;
+  return processor.parse(text);
 }
 
-function makeProcessor(known: KnownLabels): MarkdownProcessor {
+/** Made when first needed, since most pieces are simple. */
+let processor: Processor<Root> | undefined;
+/** What the processor is to know in its next parse, which runs to its end before anything else. */
+let labels = NO_LABELS;
+
+function makeProcessor(): Processor<Root> {
   return unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
     .use(function tellLabels(this: Processor) {
       const data = this.data();
-      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), knownLabels(() => known)];
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), knownLabels(() => labels)];
     })
-    .freeze() as MarkdownProcessor;
+    .freeze() as Processor<Root>;
 }

@@ -20,17 +20,26 @@ export function collectDefinitions(nodes: readonly Nodes[]): Definitions {
   return { links, footnotes };
 }
 
-/** The labels as the parser compares them. */
-export function labelsOf({ links, footnotes }: Definitions): KnownLabels {
-  const normalised = (identifier: string) => identifier.toUpperCase();
-  return { links: [...links.keys()].map(normalised), footnotes: [...footnotes].map(normalised) };
-}
-
-/** A test for pieces that may refer to a label; true for all that do, and for few others. */
-export function mayRefer({ links, footnotes }: KnownLabels): (text: string) => boolean {
-  const labels = new Set([...links, ...footnotes.map(label => `^${label}`)].map(squeeze));
-  if (labels.size === 0) return () => false;
-  return text => [...squeeze(text).matchAll(BRACKETED)].some(match => labels.has(match[1] ?? ''));
+/**
+ * Finds the labels that a piece may refer to, as the parser compares them; undefined where there are none. Gives
+ * all that it does refer to, and few others.
+ */
+export function labelFinder({ links, footnotes }: Definitions): (text: string) => KnownLabels | undefined {
+  const bySqueezed = new Map<string, { kind: keyof KnownLabels; label: string }>();
+  for (const identifier of links.keys()) {
+    bySqueezed.set(squeeze(identifier), { kind: 'links', label: identifier.toUpperCase() });
+  }
+  for (const identifier of footnotes) {
+    bySqueezed.set(squeeze(`^${identifier}`), { kind: 'footnotes', label: identifier.toUpperCase() });
+  }
+  return text => {
+    if (bySqueezed.size === 0) return undefined;
+    const found = [...squeeze(text).matchAll(BRACKETED)].flatMap(
+      ([, label = '']) => bySqueezed.get(label) ?? [],
+    );
+    const of = (kind: keyof KnownLabels) => found.filter(one => one.kind === kind).map(({ label }) => label);
+    return found.length > 0 ? { links: of('links'), footnotes: of('footnotes') } : undefined;
+  };
 }
 
 /** A label may run over lines, and so over the marks of quotations. */

@@ -21,10 +21,22 @@ export function findTangled(lines: readonly string[]): ReadonlySet<number> {
   return tangled;
 }
 
+/** Where a paragraph has gone on for so long that it may be cut: the number of lines since it began is a multiple. */
+export function findOverlong(lines: readonly string[]): ReadonlySet<number> {
+  const overlong = new Set<number>();
+  let length = 0;
+  for (const [index, line] of lines.entries()) {
+    length = BEGINS_ANEW.test(line) ? 0 : length + 1;
+    if (length > 0 && length % MOST_LINES === 0) overlong.add(index);
+  }
+  return overlong;
+}
+
+const MOST_LINES = 2_000;
 const LONGEST_LINE = 100_000;
 /** Of one paragraph. */
 const MOST_SIGNS = 2_000;
 const SIGN = /[[\]<*_`~&@!]/;
 const SIGNS = /[[\]<*_`~&@!]/g;
-/** Blank lines, points, rows of a table. */
-const BEGINS_ANEW = /^[ \t]*(?:$|[-*+|#>]|\d{1,9}[.)])/;
+/** Blank lines, points, rows of a table, definitions. */
+const BEGINS_ANEW = /^[ \t]*(?:$|[-*+|#>]|\d{1,9}[.)]|\[[^\]]*\]:)/;
