@@ -119,6 +119,10 @@ const OUTER_LINES = /^[ \t]*\n|\s+$/g;
 
 const readTable: ElementReader = (reader, element, scope) => {
   reader.flush(scope.block);
+  for (const caption of findElements(element, ({ tagName }) => tagName === 'caption')) {
+    reader.readAll({ type: 'root', children: caption.children }, scope);
+    reader.flush(scope.block);
+  }
   const rows = findElements(element, ({ tagName }) => tagName === 'tr').map(row =>
     findElements(row, ({ tagName }) => tagName === 'td' || tagName === 'th').map((cell): StoryCell => {
       const span = Math.min(Number(propertyOf(cell, 'colSpan')) || 1, MOST_COLUMNS);

@@ -191,11 +191,12 @@ function readLink(reader: InlineReader, match: RegExpExecArray, at: number): Phr
       ? [reader.textNode(target.replace(/^(?:file:|#|\*)/, ''), at, at + whole.length)]
       : reader.inside(start, start + described.length);
   if (!LINK_URL.test(target)) return children;
-  return [{ type: 'link', url: target, children: children.filter(isNoLink), position } as PhrasingContent];
+  return [{ type: 'link', url: target, children: children.flatMap(withoutLink), position } as PhrasingContent];
 }
 
-function isNoLink({ type }: PhrasingContent): boolean {
-  return type !== 'link' && type !== 'linkReference';
+/** Links hold no links, also where what they are called looks like an address. */
+function withoutLink(node: PhrasingContent): PhrasingContent[] {
+  return node.type === 'link' ? node.children : [node];
 }
 
 function readAddress(reader: InlineReader, match: RegExpExecArray, at: number): PhrasingContent[] {
