@@ -25,6 +25,8 @@ class BlockReader {
   private at = 0;
   /** What `#+CAPTION:` says of the next picture, table or code. */
   private caption: OrgLine | undefined;
+  /** Ends that were looked for in vain: what does not follow here does not follow further down. */
+  private readonly endless = new Set<string>();
 
   constructor(
     private readonly lines: readonly OrgLine[],
@@ -48,12 +50,14 @@ class BlockReader {
 
   /** Takes what a line opens, and passes the line that ends it; undefined, and nothing passed, when none does. */
   takeTo(end: RegExp): readonly OrgLine[] | undefined {
+    if (this.endless.has(end.source)) return undefined;
     const from = this.at + 1;
     for (let at = from; at < this.lines.length; at += 1) {
       if (!end.test((this.lines[at] as OrgLine).text)) continue;
       this.at = at + 1;
       return this.lines.slice(from, at);
     }
+    this.endless.add(end.source);
     return undefined;
   }
 

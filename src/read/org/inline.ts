@@ -191,7 +191,9 @@ function readLink(reader: InlineReader, match: RegExpExecArray, at: number): Phr
       ? [reader.textNode(target.replace(/^(?:file:|#|\*)/, ''), at, at + whole.length)]
       : reader.inside(start, start + described.length);
   if (!LINK_URL.test(target)) return children;
-  return [{ type: 'link', url: target, children: children.flatMap(withoutLink), position } as PhrasingContent];
+  return [
+    { type: 'link', url: target, children: children.flatMap(withoutLink), position } as PhrasingContent,
+  ];
 }
 
 /** Links hold no links, also where what they are called looks like an address. */
