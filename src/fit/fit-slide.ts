@@ -2,6 +2,7 @@ import type { ThemeTokens } from '../model/artifact.ts';
 import type { Slide } from '../model/deck.ts';
 import { isLinkList } from './link-list.ts';
 import { slideFits } from './measure/measure-slide.ts';
+import { promoteLabel } from './promote-label.ts';
 import { splitSlide } from './split/split-slide.ts';
 
 /** So many points are not split over one step of size. */
@@ -14,16 +15,28 @@ const TOO_FEW_TO_SPLIT = 3;
 export function fitSlide(slide: Slide, tokens: ThemeTokens): Slide[] {
   if (slide.layout === 'title') return [slide];
   if (slide.layout === 'section') return fitSection(slide, tokens);
-  const whole = sizeFor(slide, sizesForWhole(slide, tokens), tokens);
-  if (whole !== undefined) return [withSize(slide, whole)];
+  const whole = fitWhole(promoteLabel(slide), tokens) ?? fitWhole(slide, tokens);
+  if (whole) return [whole];
   if (slide.layout === 'groups') return fitSlide({ ...slide, layout: 'points' }, tokens);
   for (const size of tokens.body.slice(comfortable(tokens) - 1)) {
-    const parts = splitSlide(slide, size, tokens);
+    const parts = splitSlide(slide, size, tokens).map(part => promoteWhereItFits(part, tokens));
     if (parts.length > 1 && parts.every(part => sizeFor(part, tokens.body, tokens) !== undefined)) {
       return setAlike(parts, tokens);
     }
   }
   return setAlike(splitSlide(slide, smallest(tokens), tokens), tokens);
+}
+
+function fitWhole(slide: Slide, tokens: ThemeTokens): Slide | undefined {
+  const size = sizeFor(slide, sizesForWhole(slide, tokens), tokens);
+  return size === undefined ? undefined : withSize(slide, size);
+}
+
+/** A label that a part repeats leads over to its details as long as these have room at a comfortable size. */
+function promoteWhereItFits(part: Slide, tokens: ThemeTokens): Slide {
+  const promoted = promoteLabel(part);
+  const sizes = tokens.body.slice(0, comfortable(tokens));
+  return sizeFor(promoted, sizes, tokens) === undefined ? part : promoted;
 }
 
 /** How many sizes, from the largest, are read with comfort. */
