@@ -1,17 +1,20 @@
+import { endsWithAbbreviation } from './abbreviations.ts';
+
 /**
  * The sentences of a text, whole and in order; together they are the text again, spaces included. Breaks
  * come from the rules of Unicode (UAX #29, `Intl.Segmenter`), then false ones are mended: after an
- * abbreviation, an initial or an ordinal number (`9. November`), and before a lower-case letter.
+ * abbreviation, an initial or an ordinal number (`9. November`), and before a lower-case letter. When in
+ * doubt two sentences stay together, since a sentence must not be cut.
  */
 export function splitSentences(text: string, lang = 'en'): string[] {
   const sentences: string[] = [];
   for (const segment of segmentsOf(text, segmenterFor(lang))) {
     const before = sentences.at(-1);
-    if (before !== undefined && isFalseBreak(before, segment))
+    if (before !== undefined && isFalseBreak(before, segment, lang))
       sentences[sentences.length - 1] = before + segment;
     else sentences.push(segment);
   }
-  return sentences;
+  return isGreek(lang) ? sentences.flatMap(sentence => sentence.split(AFTER_GREEK_QUESTION)) : sentences;
 }
 
 /** How many sentences a text holds; a text without a full stop is one. */
@@ -25,11 +28,12 @@ export function endsAsSentence(text: string): boolean {
 }
 
 const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pf}\p{Pe}"'”’»)\]]*$/u;
-const ABBREVIATION =
-  /(?:^|[\s(„“"'«])(?:\p{L}|(?:\p{L}\.)+\p{L}|Abb|Abs|Art|Aufl|Bd|Bde|Bsp|Dr|Fig|Hg|Hrsg|Jh|Jr|Kap|Lt|Mio|Mr|Mrd|Mrs|Ms|Nr|No|Pfc|Prof|Sgt|Sr|St|Str|Tab|Univ|Vgl|Vol|Mt|Inc|Ltd|Co|al|approx|bzw|ca|cap|cf|chap|e\.g|ebd|ed|eds|esp|etc|evtl|ff|fig|ggf|i\.e|inkl|jr|no|nr|op|pp|resp|s|sog|u\.a|usw|usf|vgl|viz|vol|vs|z\.B|п|г|гг|в|вв|т|рис|см|стр|им)\.\s*$/u;
-const ORDINAL_END = /(?:^|[\s(./])\d{1,2}\.\s*$/u;
-const LOWER_START = /^[\s\p{Ps}\p{Pi}"'–—-]*\p{Ll}/u;
-const CLOSES_WITH_COLON_OR_DASH = /[:;,–—-]\s*$/u;
+/** Sentences of Greek end with a semicolon when they ask. */
+const AFTER_GREEK_QUESTION = /(?<=[;\u037e]\s+)(?=\p{Lu})/u;
+
+function isGreek(lang: string): boolean {
+  return /^el\b/.test(lang);
+}
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -59,8 +63,30 @@ function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<string>
   }
 }
 
-function isFalseBreak(before: string, after: string): boolean {
-  if (CLOSES_WITH_COLON_OR_DASH.test(before)) return true;
-  if (/\n\s*$/.test(before) && !SENTENCE_END.test(before.trimEnd())) return true;
-  return ABBREVIATION.test(before) || ORDINAL_END.test(before) || LOWER_START.test(after);
+function isFalseBreak(before: string, after: string, lang: string): boolean {
+  // Only the end matters, and a text may be long.
+  const end = before.slice(-END);
+  if (CLOSES_WITH_COLON_OR_DASH.test(end) || CLOSING_START.test(after)) return true;
+  if (ENDS_LINE.test(end) && !SENTENCE_END.test(end.trimEnd())) return true;
+  if (LOWER_START.test(after)) return true;
+  return endsWithAbbreviation(end, after, lang) || endsWithOrdinal(end, before, lang);
 }
+
+const END = 60;
+const CLOSES_WITH_COLON_OR_DASH = /[:;,–—-]\s*$/u;
+const ENDS_LINE = /\n\s*$/;
+/** A quotation mark or bracket that belongs to the sentence before: `« Pourquoi ? » dit-il.` */
+const CLOSING_START = /^\s*[»”’)\]](?=\s|[,;.]|$)/u;
+const LOWER_START = /^[\s\p{Ps}\p{Pi}"'–—-]*\p{Ll}/u;
+
+/** `9. November` in languages that write so; `1. ` at the very start in all of them. */
+function endsWithOrdinal(end: string, before: string, lang: string): boolean {
+  if (NUMBER_ALONE.test(before)) return true;
+  return ORDINAL_LANGUAGES.has(lang.split('-')[0] ?? '') && ORDINAL_END.test(end);
+}
+
+const NUMBER_ALONE = /^\s*(?:\d{1,3}|[IVXLC]{1,6})\.\s*$/;
+const ORDINAL_END = /(?:^|[\s(/–-])(?:\d{1,2}|[IVXLC]{1,6})\.\s*$/u;
+const ORDINAL_LANGUAGES: ReadonlySet<string> = new Set(
+  'bs cs da de et fi fo hr hu is lb lt lv mk nb nn no pl sk sl sr tr'.split(' '),
+);
