@@ -27,6 +27,8 @@ for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
 /** Words beyond these say no more. */
 const MOST_WORDS = 400;
 const WORD = /\p{L}+/gu;
+/** A capital alone names a thing (“point A”) far more often than it says a word. */
+const LABEL = /^\p{Lu}$/u;
 
 /** A language with so much less than the first is out of the question. */
 const CLEARLY_LESS = 1.4;
@@ -34,8 +36,9 @@ const CLEARLY_LESS = 1.4;
 /** The languages whose small words a text in Latin letters has most of, likeliest first; none when it says nothing. */
 export function languagesOfFunctionWords(text: string): string[] {
   const votes = new Map<string, number>();
-  for (const word of (text.toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS)) {
-    const languages = LANGUAGES_OF.get(word) ?? [];
+  const words = (text.match(WORD) ?? []).filter(word => !LABEL.test(word)).slice(0, MOST_WORDS);
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word.toLowerCase()) ?? [];
     for (const lang of languages) votes.set(lang, (votes.get(lang) ?? 0) + 1 / languages.length);
   }
   const sorted = [...votes].sort((a, b) => b[1] - a[1]);

@@ -5,6 +5,7 @@ describe('guessing a language', () => {
   it.each([
     ['en', 'Why bread rises\nYeast\nEats sugar.\nThe gas stays in.'],
     ['en', 'Glaciers\nSnow\nFirn\nIce'],
+    ['en', 'Part X\nX one, X two\nPart Y\nY one, Y two'],
     ['de', 'Hefe\nSie frisst den Zucker im Mehl.'],
     ['fr', 'Le pain\nLa levure mange le sucre de la farine.'],
     ['es', 'El pan\nLa levadura se come el azúcar.'],
