@@ -85,9 +85,11 @@ function common(root) {
 
 /**
  * Files to take instead of those that a package offers to Node: Handlebars' hooks itself into `require`; that
- * of yaml calls `require`, which modules do not have; those of vfile would let the library touch the process.
+ * of yaml calls `require`, which modules do not have; those of vfile and fflate would bring parts of Node into the
+ * library.
  */
 const FILES = {
+  fflate: 'fflate/esm/browser.js',
   handlebars: 'handlebars/dist/cjs/handlebars.js',
   yaml: 'yaml/browser/index.js',
   '#minpath': 'vfile/lib/minpath.browser.js',
@@ -99,7 +101,7 @@ function chooseFiles(root) {
   return {
     name: 'choose-files',
     setup({ onResolve }) {
-      onResolve({ filter: /^(handlebars|yaml|#min(path|proc|url))$/ }, ({ path }) => ({
+      onResolve({ filter: /^(fflate|handlebars|yaml|#min(path|proc|url))$/ }, ({ path }) => ({
         path: join(root, 'node_modules', FILES[path]),
       }));
     },

@@ -57,7 +57,7 @@ export function noOutlines(folder: string, elsewhere: readonly string[]): Messag
   return {
     level: 'error',
     rule: 'no-outlines',
-    text: `The folder “${folder}” holds no outline: no file that ends in .txt or .md`,
+    text: `The folder “${folder}” holds no outline: no file that ends in .txt, .md, .docx, .odt, .org or .opml`,
     remedy:
       elsewhere.length > 0
         ? `There are outlines in ${andList(elsewhere)}: name that folder.`

@@ -20,11 +20,13 @@ describe('findOutlines', () => {
       'week-2.md': '',
       'README.md': '',
       '.draft.txt': '',
+      '~$week-2.docx': '',
+      'week-3.docx': '',
       'lectern.yaml': '',
       'map.png': '',
       'templates/x.hbs': '',
     });
-    expect(findOutlines([folder]).map(({ name }) => name)).toEqual(['week-2', 'week-10']);
+    expect(findOutlines([folder]).map(({ name }) => name)).toEqual(['week-2', 'week-3', 'week-10']);
   });
 
   it('takes any file that is named, whatever its ending', () => {
