@@ -25,3 +25,8 @@ export function propertyOf(element: Element, name: string): string | undefined {
 export function classesOf(element: Element): string[] {
   return (propertyOf(element, 'className') ?? '').split(/\s+/).filter(Boolean);
 }
+
+/** The line of the page in which an element begins, from 1. */
+export function lineOf(element: Element): number {
+  return element.position?.start.line ?? 1;
+}

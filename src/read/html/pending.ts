@@ -1,6 +1,6 @@
 import type { NotesNode } from '../../model/nodes.ts';
 import type { FlowList, FlowRole } from '../flow/flow.ts';
-import { type InlinePiece, raisedText, textOfPieces } from '../office/inline.ts';
+import { addedLook, type InlinePiece, raisedText, textOfPieces } from '../office/inline.ts';
 import type { ParagraphDraft } from '../office/make-paragraphs.ts';
 import type { Indent, LookSpan, TextLook } from '../office/text-look.ts';
 
@@ -37,10 +37,7 @@ export class PendingParagraph {
     this.pieces.push({
       kind: 'text',
       text: look.raised ? raisedText(collapsed, look.raised) : collapsed,
-      bold: look.bold === true && block.bold !== true,
-      italic: look.italic === true && block.italic !== true,
-      strike: look.strike === true,
-      code: look.code === true && block.code !== true,
+      ...addedLook(look, block),
       ...(link === undefined ? {} : { link }),
     });
     const length = collapsed.trim().length;

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { TextLook } from './text-look.ts';
 
 /** A piece of a paragraph: text with its look, or a node that stands for itself. */
 export type InlinePiece =
@@ -11,6 +12,16 @@ export interface InlineLook {
   readonly strike?: boolean;
   readonly code?: boolean;
   readonly link?: string;
+}
+
+/** What text adds to the look of its paragraph. */
+export function addedLook(look: TextLook, paragraph: TextLook): InlineLook {
+  return {
+    bold: look.bold === true && paragraph.bold !== true,
+    italic: look.italic === true && paragraph.italic !== true,
+    strike: look.strike === true,
+    code: look.code === true && paragraph.code !== true,
+  };
 }
 
 /** Joins pieces of the same look, which word processors cut at will, and nests their looks. */

@@ -1,5 +1,4 @@
-import type { InlinePiece } from '../inline.ts';
-import { raisedText } from '../inline.ts';
+import { addedLook, type InlinePiece, raisedText } from '../inline.ts';
 import type { LookSpan, TextLook } from '../text-look.ts';
 import { childOf, elementsIn, type XmlElement } from '../xml.ts';
 import type { OdtContext } from './context.ts';
@@ -105,10 +104,7 @@ class SpanReader {
     this.content.pieces.push({
       kind: 'text',
       text: shown,
-      bold: look.bold === true && this.base.bold !== true,
-      italic: look.italic === true && this.base.italic !== true,
-      strike: look.strike === true,
-      code: look.code === true && this.base.code !== true,
+      ...addedLook(look, this.base),
       ...(link ? { link } : {}),
     });
     const length = text.trim().length;

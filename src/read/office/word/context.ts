@@ -1,6 +1,7 @@
 import type { MediaShelf } from '../media.ts';
 import type { Findings } from '../story.ts';
 import type { XmlElement } from '../xml.ts';
+import type { OpenFields } from './fields.ts';
 import type { CountList } from './numbering.ts';
 import type { Styles } from './styles.ts';
 
@@ -17,12 +18,6 @@ export interface WordContext {
   readonly comments: ReadonlyMap<string, XmlElement>;
   readonly media: MediaShelf;
   readonly findings: Findings;
-  /** Fields that are open: they may run over several paragraphs. */
-  readonly fields: Field[];
-}
-
-export interface Field {
-  instruction: string;
-  /** Before `separate` stands what it computes, behind it what it shows. */
-  shows: boolean;
+  /** They may run over several paragraphs. */
+  readonly fields: OpenFields;
 }

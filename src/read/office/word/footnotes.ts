@@ -5,6 +5,7 @@ import { phrasingOf } from '../inline.ts';
 import { placeAll } from '../story.ts';
 import { descendantsOf, type XmlElement } from '../xml.ts';
 import type { WordContext } from './context.ts';
+import { OpenFields } from './fields.ts';
 import { type RunContent, readRuns } from './runs.ts';
 
 /** Puts the marks of footnotes into the text where they stand, and collects what they say. */
@@ -36,7 +37,7 @@ export function notesOf(content: RunContent, line: number, context: WordContext)
 function paragraphsIn(part: XmlElement, line: number, context: WordContext): Paragraph[] {
   const position = placeOfLines(line);
   return descendantsOf(part, 'w:p').flatMap((paragraph): Paragraph[] => {
-    const { pieces } = readRuns(paragraph, {}, { ...context, fields: [] });
+    const { pieces } = readRuns(paragraph, {}, { ...context, fields: new OpenFields() });
     const children = placeAll(phrasingOf(withoutLead(pieces)), position);
     return children.length > 0 ? [{ type: 'paragraph', children, position }] : [];
   });

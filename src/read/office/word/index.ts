@@ -6,6 +6,7 @@ import { type StoryCell, tableOf } from '../table.ts';
 import { titleFromProperties } from '../title-property.ts';
 import { childOf, childrenOf, elementsIn, textIn, type XmlElement } from '../xml.ts';
 import type { WordContext } from './context.ts';
+import { OpenFields } from './fields.ts';
 import { readNumbering } from './numbering.ts';
 import { readParagraph } from './paragraph.ts';
 import { readParts, type WordParts } from './parts.ts';
@@ -39,7 +40,7 @@ function contextOf(parts: WordParts, archive: Archive, path: string): WordContex
     comments: notesById(parts.comments, 'w:comment'),
     media: createMediaShelf(archive),
     findings: { footnotes: [], messages: [] },
-    fields: [],
+    fields: new OpenFields(),
   };
 }
 

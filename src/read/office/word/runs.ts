@@ -1,10 +1,10 @@
-import type { InlineLook, InlinePiece } from '../inline.ts';
-import { raisedText } from '../inline.ts';
+import { addedLook, type InlinePiece, raisedText } from '../inline.ts';
 import { symbolText } from '../symbols.ts';
 import type { LookSpan, TextLook } from '../text-look.ts';
 import { childOf, elementsIn, textIn, type XmlElement } from '../xml.ts';
-import type { Field, WordContext } from './context.ts';
+import type { WordContext } from './context.ts';
 import { equationToLatex } from './equation.ts';
+import { isGenerated, linkOfInstruction, safeLink } from './fields.ts';
 import { childValue, lookOf } from './styles.ts';
 
 /** What a paragraph holds: pieces of text, and what stands on its own. */
@@ -48,9 +48,6 @@ const TRANSPARENT = new Set([
   'w:ruby',
   'w:rubyBase',
 ]);
-const GENERATED = /^\s*(?:TOC|INDEX|TOA|PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/i;
-const HYPERLINK = /^\s*HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]+)"/i;
-const SAFE_LINK = /^(?:https?:|mailto:)/i;
 
 class RunReader {
   constructor(
@@ -97,33 +94,32 @@ class RunReader {
   }
 
   private targetOf({ attributes }: XmlElement): string | undefined {
-    const target = this.context.targets.get(attributes.get('r:id') ?? '');
-    return target !== undefined && SAFE_LINK.test(target) ? target : undefined;
+    return safeLink(this.context.targets.get(attributes.get('r:id') ?? ''));
   }
 
   private readSimpleField(element: XmlElement, link: string | undefined): void {
     const instruction = element.attributes.get('w:instr') ?? '';
-    if (!GENERATED.test(instruction)) this.readAll(element, HYPERLINK.exec(instruction)?.[1] ?? link);
+    if (!isGenerated(instruction)) this.readAll(element, linkOfInstruction(instruction) ?? link);
   }
 
   private readEquation(element: XmlElement): void {
     const latex = equationToLatex(element);
-    if (latex === '' || this.isSilent()) return;
+    if (latex === '' || this.context.fields.silent) return;
     this.content.equations += 1;
     this.content.pieces.push({ kind: 'text', text: latex });
     this.content.looks.push({ length: latex.length, look: {} });
   }
 
   private readRun(run: XmlElement, link: string | undefined): void {
+    const { fields } = this.context;
     const properties = childOf(run, 'w:rPr');
     const style = this.context.styles.character(childValue(properties, 'w:rStyle'));
     const look: TextLook = { ...this.base, ...style, ...lookOf(properties) };
     const font = childOf(properties, 'w:rFonts')?.attributes.get('w:ascii') ?? '';
     for (const element of elementsIn(run)) {
-      if (element.name === 'w:fldChar') this.turnField(element);
-      else if (element.name === 'w:instrText') this.addInstruction(textIn(element));
-      else if (!this.isSilent() && !look.hidden)
-        this.readPart(element, look, link ?? this.linkOfField(), font);
+      if (element.name === 'w:fldChar') fields.turn(element);
+      else if (element.name === 'w:instrText') fields.addInstruction(textIn(element));
+      else if (!fields.silent && !look.hidden) this.readPart(element, look, link ?? fields.link, font);
     }
   }
 
@@ -162,7 +158,7 @@ class RunReader {
     this.content.pieces.push({
       kind: 'text',
       text: shown,
-      ...inlineLook(look, this.base),
+      ...addedLook(look, this.base),
       ...(link ? { link } : {}),
     });
     const length = text.trim().length;
@@ -174,41 +170,6 @@ class RunReader {
     const id = attributes.get('w:id') ?? '';
     this.content.footnotes.push({ kind, id, at: this.content.pieces.length });
   }
-
-  private turnField({ attributes }: XmlElement): void {
-    const { fields } = this.context;
-    const type = attributes.get('w:fldCharType');
-    if (type === 'begin') fields.push({ instruction: '', shows: false });
-    else if (type === 'end') fields.pop();
-    else if (type === 'separate') {
-      const field = fields.at(-1);
-      if (field) field.shows = true;
-    }
-  }
-
-  private addInstruction(text: string): void {
-    const field: Field | undefined = this.context.fields.at(-1);
-    if (field && !field.shows) field.instruction += text;
-  }
-
-  private isSilent(): boolean {
-    return this.context.fields.some(({ instruction, shows }) => !shows || GENERATED.test(instruction));
-  }
-
-  private linkOfField(): string | undefined {
-    const target = this.context.fields.map(field => HYPERLINK.exec(field.instruction)?.[1]).findLast(Boolean);
-    return target !== undefined && SAFE_LINK.test(target) ? target : undefined;
-  }
-}
-
-/** What a run adds to the look of its paragraph. */
-function inlineLook(look: TextLook, base: TextLook): InlineLook {
-  return {
-    bold: look.bold === true && base.bold !== true,
-    italic: look.italic === true && base.italic !== true,
-    strike: look.strike === true,
-    code: look.code === true && base.code !== true,
-  };
 }
 
 function symbolOf(attributes: ReadonlyMap<string, string>): string {
