@@ -66,9 +66,6 @@ export function outlinesIn(folder: string): string[] {
     .map(name => join(folder, name));
 }
 
-/** Hidden files, and those that word processors lay beside a document while it is open. */
-const NOT_THE_AUTHORS = /^[.~]/;
-
 function isOutlineName(name: string): boolean {
   return OUTLINE_ENDINGS.has(extname(name).toLowerCase()) && !HIDDEN.test(name) && !NO_LECTURE.test(name);
 }
