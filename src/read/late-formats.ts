@@ -1,7 +1,7 @@
-import type { OutlineFormat } from '../model/outline.ts';
+import type { DeckDialect, OutlineFormat } from '../model/outline.ts';
 
 /** Formats whose readers are loaded only when a document needs them. */
-export type LateFormat = Exclude<OutlineFormat, 'plain' | 'markdown'>;
+export type LateFormat = Exclude<OutlineFormat, 'plain' | 'markdown' | DeckDialect>;
 
 /** True for the first bytes of what a word processor writes: a zip archive, RTF, or a file of before 2007. */
 export function isOfficeFile(bytes: Uint8Array): boolean {

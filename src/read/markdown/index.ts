@@ -4,6 +4,7 @@ import type { Message } from '../../model/message.ts';
 import type { Outline, Reader, Reason } from '../../model/outline.ts';
 import { readHeadingAttributes } from '../../syntax/heading-attributes.ts';
 import { gatherNotes } from '../../syntax/notes-lines.ts';
+import { keepOrdinals } from '../../syntax/written-ordinals.ts';
 import { openSource } from '../source.ts';
 import { type Flow, nestContainers } from './nest-containers.ts';
 import { type FlowItem, parseAgain, parseFlow } from './parse-flow.ts';
@@ -20,6 +21,7 @@ export const readMarkdown: Reader = (file, options): Outline => {
   const lines = source.body.split('\n');
   const root: Root = { type: 'root', children: gatherNotes(children, lines) };
   readHeadingAttributes(root, lines);
+  keepOrdinals(root, lines);
   const {
     title,
     children: below,

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Parents, Root } from 'mdast';
+import type { Heading, ListItem, Paragraph, Parents, Root } from 'mdast';
 import { defaultHandlers, type Info, type State } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
@@ -19,7 +19,13 @@ const options: Options = {
   listItemIndent: 'one',
   resourceLink: false,
   rule: '-',
-  handlers: { division: writeDivision, heading: writeHeading, notes: writeNotes, paragraph: writeParagraph },
+  handlers: {
+    division: writeDivision,
+    heading: writeHeading,
+    listItem: writeListItem,
+    notes: writeNotes,
+    paragraph: writeParagraph,
+  },
   unsafe: [{ atBreak: true, character: ':', after: '::' }],
 };
 
@@ -53,6 +59,16 @@ function writeHeading(node: Heading, parent: Parents | undefined, state: State, 
 
 const TRAILING_BRACES = /\{([^{}]*)\}$/;
 const LAST_BRACE = /\{(?=[^{}]*\}$)/;
+
+/** A point whose number is not what counting would give keeps it. */
+function writeListItem(node: ListItem, parent: Parents | undefined, state: State, info: Info): string {
+  const number = NUMBER.exec(node.data?.ordinal ?? '')?.[1];
+  const counted = parent?.type === 'list' && parent.ordered && number !== undefined;
+  const list = counted ? { ...parent, start: Number(number) - parent.children.indexOf(node) } : parent;
+  return defaultHandlers.listItem(node, list, state, info);
+}
+
+const NUMBER = /^(\d{1,9})[.)]$/;
 
 /** A line of text that begins with “Notes:” is not for the speaker only. */
 function writeParagraph(node: Paragraph, parent: Parents | undefined, state: State, info: Info): string {
