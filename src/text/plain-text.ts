@@ -13,7 +13,7 @@ export function linedText(nodes: readonly Nodes[]): string {
   return nodes.map(node => leafText(node, KEPT)).join('');
 }
 
-/** The text of blocks as it is read, a block a line; HTML has no text. */
+/** The text of blocks as it is read, a block a line; of HTML what stands between its tags. */
 export function blockText(nodes: readonly Nodes[]): string {
   return nodes
     .map(textOfBlock)
@@ -37,10 +37,15 @@ function leafText(node: Nodes, lineEnds: LineEnds): string {
 }
 
 function textOfBlock(node: Nodes): string {
+  if (node.type === 'html') return node.value.replace(UNREAD_HTML, ' ').replace(SPACES, ' ').trim();
   if (node.type === 'tableRow') return node.children.map(cell => phrasingText(cell.children)).join('\t');
   if ('children' in node && !LINES.has(node.type)) return blockText(node.children);
   return leafText(node, SOFT).trim();
 }
+
+/** Comments, scripts, styles and tags. */
+const UNREAD_HTML = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^>]*>/gi;
+const SPACES = /\s+/g;
 
 /** Nodes whose children are phrasing: what they hold is read in one go. */
 const LINES = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
