@@ -4,6 +4,7 @@ import { advancePlace, cutPhrasing } from '../text/cut-phrasing.ts';
 import { linedText, phrasingText } from '../text/plain-text.ts';
 import { countWords } from '../text/words.ts';
 import { leadOf, sentenceEnds } from './lead.ts';
+import { isJotted } from './units.ts';
 
 /** Prose up to this many words stays on its slide as it is. */
 const STAYS = 60;
@@ -16,10 +17,14 @@ export interface ShownProse {
   readonly speech: readonly Block[];
 }
 
-/** Short prose as it is; long prose as points, the first sentence of each stretch, with the whole of it said. */
+/**
+ * Short prose as it is; long prose as points, the first sentence of each stretch, with the whole of it said.
+ * What was jotted down line by line is hardly prose, and becomes a point a line.
+ */
 export function showProse(paragraphs: readonly Paragraph[], lang: string): ShownProse {
   const words = paragraphs.reduce((sum, paragraph) => sum + countWords(phrasingText(paragraph.children)), 0);
-  if (words <= STAYS) return { body: paragraphs, speech: [] };
+  const areJotted = paragraphs.some(paragraph => isJotted(linedText(paragraph.children)));
+  if (words <= STAYS && !areJotted) return { body: paragraphs, speech: [] };
   const stretches = paragraphs.flatMap(paragraph => splitIntoStretches(paragraph, lang));
   const leads = stretches.map(stretch => ({
     ...stretch,
@@ -48,6 +53,7 @@ function asPoints(leads: readonly Paragraph[]): Block {
 function splitIntoStretches(paragraph: Paragraph, lang: string): Paragraph[] {
   const text = linedText(paragraph.children);
   const total = countWords(text);
+  if (isJotted(text)) return cutParagraph(paragraph, text, lineEnds(text));
   if (total <= WORDS_A_POINT * 1.5) return [paragraph];
   const target = total / Math.round(total / WORDS_A_POINT);
   const cuts: number[] = [];
@@ -62,6 +68,12 @@ function splitIntoStretches(paragraph: Paragraph, lang: string): Paragraph[] {
   }
   return cutParagraph(paragraph, text, cuts);
 }
+
+function lineEnds(text: string): number[] {
+  return [...text.matchAll(LINE_END)].map(match => match.index + 1);
+}
+
+const LINE_END = /\n/g;
 
 function cutParagraph(paragraph: Paragraph, text: string, cuts: readonly number[]): Paragraph[] {
   const pieces: Paragraph[] = [];

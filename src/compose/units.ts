@@ -12,7 +12,7 @@ export function splitUnits(text: string, lang: string): string[] {
  * True where line ends carry meaning: none stands within a clause, and at most of them the next word would
  * still have had room, so that nobody wrapped the text there.
  */
-function isJotted(text: string): boolean {
+export function isJotted(text: string): boolean {
   const lines = text.trim().split('\n');
   if (lines.length < FEWEST || lines.slice(1).some(line => GOES_ON.test(line))) return false;
   const width = Math.max(...lines.map(line => line.trim().length));

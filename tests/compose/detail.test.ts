@@ -109,8 +109,14 @@ describe('prose', () => {
       'Deltas',
       'Nile: 160 km',
     ];
-    const many = Array.from({ length: 5 }, () => lines.join('\n')).join('\n\n');
-    expect(body(`# T\n\n## A\n\n${many}`)[0]).toBe('- Rivers carry sand');
+    expect(body(`# T\n\n## A\n\n${lines.join('\n')}`)).toEqual(lines.map(line => `- ${line}`));
+    expect(notes(`# T\n\n## A\n\n${lines.join('\n')}`)).toEqual([]);
+  });
+
+  it('is no list of lines where it was only wrapped', () => {
+    const wrapped =
+      'Rivers carry sand. Where they slow down, the sand\nStays and makes islands that grow in the end into\nDeltas.';
+    expect(body(`# T\n\n## A\n\n${wrapped}`)).toHaveLength(1);
   });
 });
 

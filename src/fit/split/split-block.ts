@@ -1,4 +1,6 @@
 import type { Block } from '../../model/deck.ts';
+import type { DivisionNode } from '../../model/nodes.ts';
+import { blockHeight } from '../measure/block-height.ts';
 import type { Frame } from './atom.ts';
 import { splitCode } from './split-code.ts';
 import { splitQuote } from './split-quote.ts';
@@ -17,14 +19,22 @@ export function splitBlock(block: Block, frame: Frame): Block[] {
     case 'paragraph':
       return splitBySentences(block, frame);
     case 'division':
-      return splitDivision(block);
+      return splitDivision(block, frame);
     default:
       return [block];
   }
 }
 
 /** Columns stand beside each other; other containers hold what can as well stand on several slides. */
-function splitDivision(block: Extract<Block, { type: 'division' }>): Block[] {
-  if (block.attributes.classes.includes('columns') || block.children.length < 2) return [block];
-  return block.children.map(child => ({ ...block, children: [child] }));
+function splitDivision(division: DivisionNode, frame: Frame): Block[] {
+  if (division.attributes.classes.includes('columns')) return [division];
+  return division.children
+    .flatMap(child =>
+      blockHeight(child, frame.width, frame.sizes) > frame.height ? splitBlock(child, frame) : [child],
+    )
+    .map(child => ({
+      ...division,
+      children: [child],
+      ...(child.position ? { position: child.position } : {}),
+    }));
 }
