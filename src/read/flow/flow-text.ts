@@ -25,13 +25,18 @@ export interface FlowLine {
  */
 export function writeFlowText(flow: Flow, apart = false): FlowText {
   const writeMark = markWriterFor(flow);
-  const lines = flow.items.map(item => lineOf(item, writeMark));
+  const lines = flow.items.map(item => lineOf(item, writeMark, !hasHeadings(flow)));
   return {
     lines,
     text: lines.map(line => line.text).join(apart ? '\n\n' : '\n'),
     lineAt: textLine => lines[apart ? (textLine - 1) >> 1 : textLine - 1],
     textLineOf: line => (apart ? 2 * line - 1 : line),
   };
+}
+
+/** True when a document has headings by their styles: then sizes say nothing. */
+export function hasHeadings({ items }: Flow): boolean {
+  return items.some(item => item.kind === 'paragraph' && item.heading !== undefined);
 }
 
 /** The text of a run of phrasing on one line: each character stands for itself, and pictures for nothing. */
@@ -49,18 +54,24 @@ const LINE_BREAK = /[\n\r\u2028\u2029]/g;
 
 type WriteMark = (list: FlowList) => string;
 
-function lineOf(item: FlowItem, writeMark: WriteMark): FlowLine {
+function lineOf(item: FlowItem, writeMark: WriteMark, tiers: boolean): FlowLine {
   if (item.kind === 'block') return { item, prefix: 0, text: '' };
   const text = lineText(item.children);
   if (text.trim() === '') return { item, prefix: 0, text: '' };
-  const [before, after] = frameOf(item, text, writeMark);
+  const [before, after] = frameOf(item, text, writeMark, tiers);
   return { item, prefix: before.length, text: before + text + after };
 }
 
-function frameOf(item: FlowParagraph, text: string, writeMark: WriteMark): [before: string, after: string] {
+function frameOf(
+  item: FlowParagraph,
+  text: string,
+  writeMark: WriteMark,
+  tiers: boolean,
+): [before: string, after: string] {
   if (item.heading !== undefined) return [`${'#'.repeat(Math.min(item.heading, 6))} `, ''];
   const indent = ' '.repeat(Math.min(item.indent, MOST_COLUMNS));
   if (item.list) return [`${indent}${writeMark(item.list)} `, ''];
+  if (tiers && item.tier !== undefined) return [`${'#'.repeat(Math.min(item.tier, 6))} `, ''];
   const bold = item.striking && !text.includes('**') && !SPACE_AT_ENDS.test(text);
   return bold ? [`${indent}**`, '**'] : [indent, ''];
 }

@@ -37,6 +37,8 @@ export interface FlowParagraph {
   readonly indent: number;
   /** All of it is bold, underlined or clearly larger than the text of the document. */
   readonly striking: boolean;
+  /** The rank of its size among such paragraphs, from 1, where there are several. */
+  readonly tier?: number;
   /** Comments on it: they become notes. */
   readonly notes?: readonly NotesNode[];
 }

@@ -106,12 +106,15 @@ function reasonsOf(reasons: readonly Reason[], text: FlowText): Reason[] {
   return reasons.flatMap(reason => {
     const item = text.lineAt(reason.line)?.item;
     if (item?.kind !== 'paragraph') return [];
-    return [{ ...reason, why: whyOf(item) ?? reason.why, line: item.place.start.line }];
+    return [{ ...reason, why: whyOf(item, reason.why), line: item.place.start.line }];
   });
 }
 
 /** What the document itself says is no guess from its text. */
-function whyOf({ heading, why, list }: FlowParagraph): string | undefined {
+function whyOf({ heading, why, list, tier }: FlowParagraph, read: string): string {
   if (heading !== undefined) return why ?? 'heading: by its style';
-  return list?.mark === undefined ? undefined : `numbered “${list.mark}”`;
+  if (tier !== undefined && MARKED_HEADING.test(read)) return 'heading: by its size';
+  return list?.mark === undefined ? read : `numbered “${list.mark}”`;
 }
+
+const MARKED_HEADING = /^heading: “#/;

@@ -3,7 +3,7 @@ import type { Meta } from '../../model/meta.ts';
 import type { OutlineTitle } from '../../model/outline.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import type { Flow, FlowParagraph, FlowRole } from './flow.ts';
-import { lineText } from './flow-text.ts';
+import { hasHeadings, lineText } from './flow-text.ts';
 
 /** What the document states of itself: its title by styles, by a field of the file, or by its first headings. */
 export interface StatedTitle {
@@ -30,9 +30,11 @@ export function stateTitle(flow: Flow): StatedTitle {
   if (property !== undefined)
     return { title: titleOfProperty(property), meta, taken: new Set(styled), why: PROPERTY };
   const [top, ...others] = topHeadings(flow);
-  if (!top) return { meta, taken: new Set(styled) };
-  const taken = [top, ...others, ...styled];
-  return titleOfParagraph(top, metaOf(styled, others), taken, 'title: the top headings, above all others');
+  if (top) return titleOfParagraph(top, metaOf(styled, others), [top, ...others, ...styled], TOP_HEADINGS);
+  const [largest, ...below] = largestLines(flow);
+  if (largest)
+    return titleOfParagraph(largest, metaOf(styled, below), [largest, ...below, ...styled], LARGEST);
+  return { meta, taken: new Set(styled) };
 }
 
 /** The document without a heading, or a first line, that repeats its title. */
@@ -43,6 +45,8 @@ export function dropRepeated(nodes: readonly RootContent[], title: OutlineTitle)
 
 const FIRST_FEW = 3;
 const PROPERTY = 'title: in the properties of the document';
+const TOP_HEADINGS = 'title: the top headings, above all others';
+const LARGEST = 'title: the largest line, above all others';
 
 function isTitleAgain(node: RootContent, { text }: OutlineTitle): boolean {
   if (node.type !== 'heading' && node.type !== 'paragraph') return false;
@@ -102,6 +106,18 @@ function topHeadings(flow: Flow): FlowParagraph[] {
 
 /** A title, a subtitle, a course: more are headings. */
 const MOST_TOP = 3;
+
+/** The largest line of the document at its top, with the lines below it that have a size of their own. */
+function largestLines(flow: Flow): FlowParagraph[] {
+  if (hasHeadings(flow)) return [];
+  const written = flow.items.filter(item => item.kind === 'block' || !isBlank(item));
+  const end = written.findIndex(item => item.kind === 'block' || item.tier === undefined);
+  const front = written.slice(0, Math.max(end, 0)) as FlowParagraph[];
+  const used = new Set(written.slice(end).map(item => (item.kind === 'block' ? undefined : item.tier)));
+  const own = front.findIndex(({ tier }) => used.has(tier));
+  const lines = front.slice(0, own < 0 ? front.length : own);
+  return lines[0]?.tier === 1 && lines.length <= MOST_TOP ? lines : [];
+}
 
 function isBlank(item: FlowParagraph): boolean {
   return lineText(item.children).trim() === '';

@@ -8,7 +8,7 @@ import { type Declarations, type DeclarationsOf, isHiddenByCss, lookOfCss } from
 import type { FootnoteLinks } from './footnotes.ts';
 import { propertyOf } from './hast.ts';
 import type { OpenList } from './lists.ts';
-import { type BlockState, type PendingDraft, PendingParagraph } from './pending.ts';
+import { type BlockState, PendingParagraph } from './pending.ts';
 import { LOOKS, SILENT } from './tags.ts';
 
 /** What is known of a page while its text is read, and what is collected on the way. */
@@ -45,7 +45,7 @@ const START: Scope = { block: { quoted: false, indent: {}, look: {} }, look: {} 
 /** Keeps the paragraph that is being read, and the mark of a point that waits for its text. */
 export class HtmlReader {
   readonly pending = new PendingParagraph();
-  private readonly story: Array<PendingDraft | StoryItem> = [];
+  private readonly story: StoryItem[] = [];
   private readonly behind: StoryItem[] = [];
   private point: { readonly list: FlowList; readonly indent: Indent } | undefined;
 
@@ -64,7 +64,7 @@ export class HtmlReader {
     const own = this.point ? { ...block, indent: this.point.indent } : block;
     const draft = this.pending.take(own, this.point?.list);
     if (draft) {
-      this.story.push(draft);
+      this.story.push(...makeParagraphs(draft));
       this.point = undefined;
     }
     this.story.push(...this.behind.splice(0));
@@ -87,9 +87,7 @@ export class HtmlReader {
 
   finish(): StoryItem[] {
     this.flush(START.block);
-    const drafts = this.story.filter((item): item is PendingDraft => !('kind' in item));
-    const standardSize = medianSize(drafts);
-    return this.story.flatMap(item => ('kind' in item ? [item] : makeParagraphs({ ...item, standardSize })));
+    return this.story;
   }
 
   private addText(text: Text, { look, block, link }: Scope): void {
@@ -112,20 +110,3 @@ export class HtmlReader {
 function isHidden(element: Element): boolean {
   return propertyOf(element, 'hidden') !== undefined;
 }
-
-/** The size in which most of the text is set, in half points; `STANDARD_SIZE` where none is given. */
-function medianSize(drafts: readonly PendingDraft[]): number {
-  const spans = drafts.flatMap(({ looks }) =>
-    looks.map(({ length, look }) => ({ length, size: look.size ?? 0 })),
-  );
-  const sized = spans.filter(({ size }) => size > 0).sort((a, b) => a.size - b.size);
-  const half = sized.reduce((sum, { length }) => sum + length, 0) / 2;
-  let passed = 0;
-  for (const { length, size } of sized) {
-    passed += length;
-    if (passed >= half) return size;
-  }
-  return STANDARD_SIZE;
-}
-
-const STANDARD_SIZE = 22;

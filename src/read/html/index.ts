@@ -5,7 +5,7 @@ import { decodeText } from '../decode.ts';
 import { emptyOutline } from '../flow/empty-outline.ts';
 import type { Flow, FlowItem } from '../flow/flow.ts';
 import { openFlow } from '../flow/open-flow.ts';
-import { joinStory } from '../office/story.ts';
+import { joinStory } from '../office/join-story.ts';
 import { titleFromProperties } from '../office/title-property.ts';
 import { readStyleSheets } from './css.ts';
 import { elementReaders } from './element-readers.ts';

@@ -4,9 +4,6 @@ import { addedLook, type InlinePiece, raisedText, textOfPieces } from '../office
 import type { ParagraphDraft } from '../office/make-paragraphs.ts';
 import type { Indent, LookSpan, TextLook } from '../office/text-look.ts';
 
-/** A paragraph that was read, before the size of the text around it is known. */
-export type PendingDraft = Omit<ParagraphDraft, 'standardSize'>;
-
 /** What the elements around a text say of the paragraph that it makes. */
 export interface BlockState {
   readonly heading?: number;
@@ -59,13 +56,13 @@ export class PendingParagraph {
   }
 
   /** What was gathered, and an empty paragraph in its place; undefined when there is no text. */
-  take(state: BlockState, list: FlowList | undefined): PendingDraft | undefined {
+  take(state: BlockState, list: FlowList | undefined): ParagraphDraft | undefined {
     const [pieces, looks, notes] = [trimEnd(this.pieces), this.looks, this.notes];
     const line = this.line;
     [this.pieces, this.looks, this.line] = [[], [], 0];
     if (textOfPieces(pieces).trim() === '') return undefined;
     this.notes = [];
-    return { line, pieces, looks, notes, list, ...state };
+    return { line, pieces, looks, notes, list, standardSize: 0, ...state };
   }
 
   private endsWithSpace(): boolean {

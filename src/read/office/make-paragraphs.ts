@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { NotesNode } from '../../model/nodes.ts';
 import type { FlowList, FlowRole } from '../flow/flow.ts';
 import { type InlinePiece, phrasingOf, textOfPieces } from './inline.ts';
+import { wholeLook } from './prominence.ts';
 import type { StoryParagraph } from './story.ts';
 import type { Indent, LookSpan } from './text-look.ts';
 
@@ -10,7 +11,7 @@ export interface ParagraphDraft {
   readonly line: number;
   readonly pieces: readonly InlinePiece[];
   readonly looks: readonly LookSpan[];
-  /** Of text that nothing sets, in half points. */
+  /** Of text that nothing sets, in half points; 0 where that is not known. */
   readonly standardSize: number;
   readonly heading?: number | undefined;
   readonly role?: FlowRole | undefined;
@@ -42,7 +43,7 @@ export function makeParagraphs(draft: ParagraphDraft): StoryParagraph[] {
     ...(draft.caption ? { caption: true } : {}),
     ...(draft.inside === undefined || list ? {} : { inside: draft.inside }),
     indent: columnsOf(draft.indent, pieces, list !== undefined),
-    striking: isStriking(draft),
+    look: wholeLook(draft.looks, draft.standardSize),
     notes: index === texts.length - 1 ? draft.notes : [],
   }));
 }
@@ -73,14 +74,6 @@ function columnsOf(
 
 function isCode(looks: readonly LookSpan[]): boolean {
   return looks.length > 0 && looks.every(({ look }) => look.code);
-}
-
-/** All of it bold, underlined, or a fifth larger than the text of the document. */
-function isStriking({ looks, standardSize }: ParagraphDraft): boolean {
-  const large = standardSize * 1.2;
-  return (
-    looks.length > 0 && looks.every(({ look }) => look.bold || look.underline || (look.size ?? 0) >= large)
-  );
 }
 
 const TYPED_MARK = /^\s*(?:[-–—*•·‣◦▪➢→✓>]|\d{1,2}[.)]|[a-z]\))\s/u;

@@ -24,6 +24,16 @@ export interface LookSpan {
   readonly look: TextLook;
 }
 
+/** How a paragraph looks as a whole. */
+export interface WholeLook {
+  /** All of it is bold or underlined. */
+  readonly bold: boolean;
+  /** Of its smallest letters, in half points; 0 where nothing says. */
+  readonly size: number;
+  /** Characters, white space left out. */
+  readonly length: number;
+}
+
 /** What a chain of styles says together, from the style itself to its base: the first that says something counts. */
 export function layered<T extends object>(chain: readonly T[]): T {
   return Object.assign({}, ...chain.toReversed());

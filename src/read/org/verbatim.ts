@@ -1,4 +1,4 @@
-import type { Code, Paragraph } from 'mdast';
+import type { Code } from 'mdast';
 import type { Place } from '../../model/place.ts';
 import { dedent, type OrgLine, placeOfText, trimmed } from './lines.ts';
 
@@ -30,9 +30,8 @@ export function fixedOf(lines: readonly OrgLine[]): Code | undefined {
 const COLON = /^[ \t]*:(?: |$)/;
 
 /** An equation that is set by itself, as its author wrote it. */
-export function equationOf(lines: readonly OrgLine[]): Paragraph {
+export function equationOf(lines: readonly OrgLine[]): Code {
   const texts = lines.map(trimmed);
-  const position = placeOfText(texts);
-  const value = `$$${texts.map(({ text }) => text).join(' ')}$$`;
-  return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
+  const value = texts.map(({ text }) => text).join('\n');
+  return { type: 'code', lang: 'latex', meta: null, value, position: placeOfText(texts) };
 }

@@ -147,3 +147,40 @@ describe('the structure of a Word document', () => {
     ]);
   });
 });
+
+describe('a Word document without styles', () => {
+  const sized = (text: string, halfPoints: number, tags = '<w:b/>') =>
+    p(r(text, `${tags}<w:sz w:val="${halfPoints}"/>`));
+  const text = 'A sentence of ordinary length that is the text of the document and set in its common size.';
+
+  it('has its title in its largest line, and levels by the sizes of its bold lines', async () => {
+    const body = [
+      sized('Rivers', 48),
+      sized('Geography, year 2', 32, ''),
+      sized('Upper course', 28),
+      sized('Erosion', 24),
+      sized('- cuts down', 24, ''),
+      sized('Transport', 23),
+      sized('- rolls stones', 24, ''),
+      sized('Lower course', 28),
+      sized(text, 24, ''),
+    ];
+    const outline = await readBytes(makeDocx({ body: body.join('') }));
+    expect([outline.title?.text, outline.meta.subtitle]).toEqual(['Rivers', 'Geography, year 2']);
+    const headings = outline.tree.children.filter(node => node.type === 'heading');
+    expect(headings.map(node => [node.depth, node.position?.start.line])).toEqual([
+      [1, 3],
+      [2, 4],
+      [2, 6],
+      [1, 8],
+    ]);
+  });
+
+  it('has no headings by boldness where most of it is bold', async () => {
+    const body = [r(text, '<w:b/>'), r('Short and bold', '<w:b/>'), r(text, '<w:b/>'), r(text)]
+      .map(run => p(run))
+      .join('');
+    const { reasons } = await readBytes(makeDocx({ body }));
+    expect(reasons.filter(({ why }) => why.includes('bold'))).toEqual([]);
+  });
+});

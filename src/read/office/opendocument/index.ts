@@ -1,7 +1,7 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { Archive } from '../archive.ts';
+import { joinStory } from '../join-story.ts';
 import { createMediaShelf } from '../media.ts';
-import { joinStory } from '../story.ts';
 import { titleFromProperties } from '../title-property.ts';
 import { damaged, Unreadable } from '../unreadable.ts';
 import { childOf, descendantsOf, parseXml, textIn, type XmlElement } from '../xml.ts';

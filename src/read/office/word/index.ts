@@ -1,7 +1,8 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { Archive } from '../archive.ts';
+import { joinStory } from '../join-story.ts';
 import { createMediaShelf } from '../media.ts';
-import { joinStory, type StoryItem } from '../story.ts';
+import type { StoryItem } from '../story.ts';
 import { type StoryCell, tableOf } from '../table.ts';
 import { titleFromProperties } from '../title-property.ts';
 import { childOf, childrenOf, elementsIn, textIn, type XmlElement } from '../xml.ts';
