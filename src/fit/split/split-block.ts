@@ -25,9 +25,8 @@ export function splitBlock(block: Block, frame: Frame): Block[] {
   }
 }
 
-/** Columns stand beside each other; other containers hold what can as well stand on several slides. */
+/** What a container holds may as well stand on several slides. */
 function splitDivision(division: DivisionNode, frame: Frame): Block[] {
-  if (division.attributes.classes.includes('columns')) return [division];
   return division.children
     .flatMap(child =>
       blockHeight(child, frame.width, frame.sizes) > frame.height ? splitBlock(child, frame) : [child],
