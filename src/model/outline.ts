@@ -24,7 +24,21 @@ export interface Reason {
 
 export type OutlineFormat = (typeof OUTLINE_FORMATS)[number];
 
-export const OUTLINE_FORMATS = ['plain', 'markdown', 'docx', 'odt', 'org', 'opml', 'html'] as const;
+/** Markdown as tools for slides extend it. */
+export type DeckDialect = (typeof DECK_DIALECTS)[number];
+
+export const DECK_DIALECTS = ['marp', 'slidev', 'pandoc', 'quarto', 'reveal-md', 'remark'] as const;
+
+export const OUTLINE_FORMATS = [
+  'plain',
+  'markdown',
+  'docx',
+  'odt',
+  'org',
+  'opml',
+  'html',
+  ...DECK_DIALECTS,
+] as const;
 
 /** The title of the lecture and where it stands. */
 export interface OutlineTitle {

@@ -1,11 +1,12 @@
 import type { FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
 import { tangledLines } from '../../message/reading.ts';
 import type { Message } from '../../model/message.ts';
-import type { Outline, Reader, Reason } from '../../model/outline.ts';
+import type { Meta } from '../../model/meta.ts';
+import type { Outline, OutlineFormat, OutlineTitle, Reader, Reason } from '../../model/outline.ts';
 import { readHeadingAttributes } from '../../syntax/heading-attributes.ts';
 import { gatherNotes } from '../../syntax/notes-lines.ts';
 import { keepOrdinals } from '../../syntax/written-ordinals.ts';
-import { openSource } from '../source.ts';
+import { type OpenedSource, openSource } from '../source.ts';
 import { type Flow, nestContainers } from './nest-containers.ts';
 import { type FlowItem, parseAgain, parseFlow } from './parse-flow.ts';
 import type { PieceCache } from './parse-piece.ts';
@@ -15,30 +16,53 @@ import { tameLines } from './tame.ts';
 import { type Titled, takeTitle } from './title.ts';
 
 /** Reads CommonMark with GitHub's extensions, containers, notes and attributes on headings. */
-export const readMarkdown: Reader = (file, options): Outline => {
-  const source = openSource(file, options);
+export const readMarkdown: Reader = (file, options): Outline => outlineOfMarkdown(openSource(file, options));
+
+/** What a dialect of Markdown makes of the blocks of a document, and what it knows beyond them. */
+export interface Arranged {
+  readonly children: readonly RootContent[];
+  readonly title?: OutlineTitle;
+  readonly meta?: Meta;
+  readonly reasons?: readonly Reason[];
+  readonly messages?: readonly Message[];
+}
+
+/** How a dialect of Markdown differs, once its text is Markdown. */
+export interface Arrangement {
+  readonly format: OutlineFormat;
+  /** Gets the blocks with their notes and attributes, before the title is looked for. */
+  readonly arrange: (children: readonly RootContent[]) => Arranged;
+}
+
+const AS_IT_IS: Arrangement = { format: 'markdown', arrange: children => ({ children }) };
+
+/** The outline of an opened document whose text is Markdown. */
+export function outlineOfMarkdown(
+  source: OpenedSource,
+  { format, arrange }: Arrangement = AS_IT_IS,
+): Outline {
   const { children, messages } = parseMarkdown(source.body, source.path);
   const lines = source.body.split('\n');
   const root: Root = { type: 'root', children: gatherNotes(children, lines) };
   readHeadingAttributes(root, lines);
   keepOrdinals(root, lines);
-  const {
-    title,
-    children: below,
-    taken,
-  }: Titled = source.untitled
-    ? { children: root.children, taken: false }
-    : takeTitle(root.children, source.title);
+  const arranged = arrange(root.children);
+  const { title, children: below, taken } = titled(source, arranged);
   return {
-    source: file.path,
-    format: 'markdown',
-    meta: source.meta,
+    source: source.path,
+    format,
+    meta: { ...arranged.meta, ...source.meta },
     ...(title ? { title } : {}),
     tree: { type: 'root', children: below },
-    reasons: title && taken ? [titleReason(title.place.start.line)] : [],
-    messages: [...source.messages, ...messages],
+    reasons: [...(arranged.reasons ?? []), ...(title && taken ? [titleReason(title.place.start.line)] : [])],
+    messages: [...source.messages, ...messages, ...(arranged.messages ?? [])],
   };
-};
+}
+
+function titled(source: OpenedSource, { children, title }: Arranged): Titled {
+  if (source.untitled) return { children: [...children], taken: false };
+  return takeTitle(children, source.title ?? title);
+}
 
 /** The blocks of a Markdown text, containers nested, references resolved, footnotes at the end. */
 export function parseMarkdown(

@@ -1,0 +1,103 @@
+import type { Heading, RootContent } from 'mdast';
+import { unknownContainers } from '../../message/dialects.ts';
+import type { Message } from '../../model/message.ts';
+import type { Outline, Reader } from '../../model/outline.ts';
+import { decodeText } from '../decode.ts';
+import { type Arranged, outlineOfMarkdown } from '../markdown/index.ts';
+import { type OpenedSource, openSource } from '../source.ts';
+import { openDeck } from './deck-text.ts';
+import { messagesOf, noFindings } from './findings.ts';
+import { revealBelow } from './fragments.ts';
+import { notesBelow } from './notes-below.ts';
+import { cutSlides, isHeading, joinSlides } from './slides.ts';
+import { takeTitleSlide } from './title-slide.ts';
+import type { ArrangedDeck, DeckSlide, DeckText, Dialect } from './types.ts';
+
+/** A reader of decks that were written for another tool. Every place is one in the document as it was written. */
+export function readDialect(dialect: Dialect): Reader {
+  return (file, options): Outline => {
+    const decoded = decodeText(file);
+    const deck = openDeck(file.path, decoded.text, dialect.keys);
+    const findings = noFindings();
+    const prepared = dialect.prepare(deck, findings);
+    const source = openSource({ path: file.path, contents: prepared.lines.join('\n') }, options);
+    const context = contextOf({ ...deck, prepared, findings }, source);
+    const outline = outlineOfMarkdown(source, {
+      format: dialect.format,
+      arrange: children => arrangeDeck(children, dialect, context),
+    });
+    const messages = [
+      ...decoded.messages,
+      ...outline.messages,
+      ...messagesOf(findings, file.path, dialect.name),
+    ];
+    return {
+      ...outline,
+      reasons: [...outline.reasons, ...findings.reasons],
+      messages: gatherContainers(messages),
+    };
+  };
+}
+
+type Opened = DeckText & Pick<ArrangedDeck, 'prepared' | 'findings'>;
+
+function contextOf(deck: Opened, source: OpenedSource): Context {
+  return {
+    ...deck,
+    meta: { ...deck.prepared.meta, ...source.meta },
+    ...(source.title ? { title: source.title } : {}),
+  };
+}
+
+/** Slide by slide; footnotes stay at the end of the document. */
+type Context = Omit<ArrangedDeck, 'depth' | 'running'>;
+
+function arrangeDeck(children: readonly RootContent[], dialect: Dialect, context: Context): Arranged {
+  const footnotes = children.filter(({ type }) => type === 'footnoteDefinition');
+  const blocks = children.filter(({ type }) => type !== 'footnoteDefinition');
+  const cut = cutSlides(blocks, context.prepared.settings, dialect.dividerOf?.(context));
+  const deck: ArrangedDeck = { ...context, depth: depthOf(cut), running: new Map() };
+  const arranged = cut.map(slide => arrangeSlide(slide, dialect, deck));
+  const { slides, title, meta } = dialect.hasTitleSlide
+    ? takeTitleSlide(arranged, deck)
+    : { slides: arranged, title: undefined, meta: {} };
+  return {
+    children: [...joinSlides(slides), ...footnotes],
+    meta: { ...deck.prepared.meta, ...meta },
+    ...(title
+      ? { title, reasons: [{ line: title.place.start.line, why: 'title: the heading of the first slide' }] }
+      : {}),
+  };
+}
+
+function depthOf([, ...slides]: readonly DeckSlide[]): Heading['depth'] {
+  return slides.flatMap(({ nodes }) => nodes.find(isHeading) ?? [])[0]?.depth ?? 2;
+}
+
+/** What appears later and what is notes is told by lines, before anything moves. */
+function arrangeSlide(slide: DeckSlide, dialect: Dialect, deck: ArrangedDeck): DeckSlide {
+  const { later = [], notes = [] } = deck.prepared;
+  const last = slide.nodes.at(-1)?.position?.end.line ?? 0;
+  const within = (line: number) => line >= slide.line && line <= last;
+  const firstNotes = notes.find(within);
+  const noted = firstNotes === undefined ? slide.nodes : notesBelow(slide.nodes, firstNotes);
+  const revealed = later
+    .filter(({ above }) => within(above))
+    .reduce<readonly RootContent[]>(revealBelow, noted);
+  return { ...slide, nodes: dialect.arrange({ ...slide, nodes: revealed }, deck) };
+}
+
+/** One message for all containers of kinds that mean nothing. */
+function gatherContainers(messages: readonly Message[]): Message[] {
+  const unknown = messages.filter(({ rule }) => rule === 'unknown-container');
+  const [first, second] = unknown;
+  if (!first?.path || !second) return [...messages];
+  const names = unknown.map(({ text }) => QUOTED.exec(text)?.[1] ?? '');
+  const line = first.place?.start.line ?? 1;
+  const all = unknownContainers(first.path, line, names);
+  return messages.flatMap(message =>
+    message === first ? [all] : unknown.includes(message) ? [] : [message],
+  );
+}
+
+const QUOTED = /“([^”]*)”/;

@@ -1,0 +1,136 @@
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toString as plainTextOf } from 'mdast-util-to-string';
+import type { Meta } from '../../model/meta.ts';
+import type { OutlineTitle } from '../../model/outline.ts';
+import { placeOfLines } from '../../model/place.ts';
+import { countWords } from '../../text/words.ts';
+import { addMissing } from './findings.ts';
+import { isInvisible } from './invisible.ts';
+import { isHeading } from './slides.ts';
+import type { ArrangedDeck, DeckSlide } from './types.ts';
+
+/** The slides without the title, and what the title slide says of the lecture. */
+export interface WithoutTitle {
+  readonly slides: readonly DeckSlide[];
+  readonly title?: OutlineTitle;
+  readonly meta: Meta;
+}
+
+/**
+ * Takes the title off the first slide when that is a title slide: a heading above all else, and few words beside
+ * it. A second heading is the subtitle, a first line in bold or by itself the author, a date the date; what else
+ * stands there stays, as a welcome.
+ */
+export function takeTitleSlide(slides: readonly DeckSlide[], deck: ArrangedDeck): WithoutTitle {
+  const [first, ...others] = slides;
+  const none = { slides, meta: {} };
+  if (!first || others.length === 0 || !isTitleSlide(first.nodes)) return none;
+  const heading = first.nodes.find(isHeading);
+  if (!heading || (deck.title && !isSame(plainTextOf(heading), deck.title.text))) return none;
+  const title: OutlineTitle = {
+    text: plainTextOf(heading).trim(),
+    children: heading.children,
+    place: heading.position ?? placeOfLines(1),
+  };
+  const { classes = [], values = {} } = heading.data?.attributes ?? {};
+  if (Object.keys(values).length > 0 || classes.includes('dark'))
+    addMissing(deck.findings, 'background of the title slide', first.line, 'nothing');
+  const { nodes, meta } = takeImprint(
+    first.nodes.filter(node => node !== heading),
+    deck.meta,
+  );
+  return { slides: [{ ...first, nodes }, ...others], title, meta };
+}
+
+const MOST_WORDS = 60;
+const ON_TITLE_SLIDES: ReadonlySet<string> = new Set(['heading', 'paragraph', 'html', 'notes']);
+
+/** True for the blocks of a slide with a heading above all else and few words beside it. */
+export function isTitleSlide(nodes: readonly RootContent[]): boolean {
+  const shown = nodes.filter(node => node.type !== 'notes' && !isInvisible(node));
+  const [first] = shown.filter(node => node.type !== 'paragraph' || !isPicture(node));
+  if (first?.type !== 'heading' || plainTextOf(first).trim() === '') return false;
+  if (shown.some(node => isHeading(node) && node !== first && node.depth <= first.depth)) return false;
+  return (
+    shown.every(node => ON_TITLE_SLIDES.has(node.type)) &&
+    countWords(shown.map(node => plainTextOf(node)).join(' ')) <= MOST_WORDS
+  );
+}
+
+function isPicture({ children }: Paragraph): boolean {
+  return children.every(node => node.type === 'image' || (node.type === 'text' && node.value.trim() === ''));
+}
+
+function isSame(a: string, b: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  return plain(a) === plain(b);
+}
+
+/** Subtitle, author and date, where the settings leave them open. */
+function takeImprint(nodes: readonly RootContent[], given: Meta): { nodes: RootContent[]; meta: Meta } {
+  const subtitle = given.subtitle === undefined ? nodes.find(isHeading) : undefined;
+  const rest = nodes
+    .filter(node => node !== subtitle)
+    .map(node => (isHeading(node) ? asParagraph(node) : node));
+  const meta = subtitle ? { subtitle: plainTextOf(subtitle).replace(/\s+/g, ' ').trim() } : {};
+  return takeLines(rest, meta, given);
+}
+
+function asParagraph({ children, position }: Heading): Paragraph {
+  return { type: 'paragraph', children, ...(position ? { position } : {}) };
+}
+
+function takeLines(
+  nodes: readonly RootContent[],
+  found: Meta,
+  given: Meta,
+): { nodes: RootContent[]; meta: Meta } {
+  let meta = found;
+  const kept = nodes.flatMap(node => {
+    if (node.type !== 'paragraph' || isPicture(node)) return [node];
+    const lines = linesOf(node.children);
+    const left = lines.filter(line => {
+      const text = plainTextOf({ type: 'paragraph', children: line }).replace(/\s+/g, ' ').trim();
+      const entry = imprintOf(text, { ...given, ...meta });
+      if (entry) meta = { ...meta, ...entry };
+      return !entry;
+    });
+    if (left.length === lines.length) return [node];
+    return left.length === 0 ? [] : [{ ...node, children: joinLines(left) }];
+  });
+  return { nodes: kept, meta };
+}
+
+function imprintOf(text: string, known: Meta): Meta | undefined {
+  if (text === '' || text.length > LONGEST) return undefined;
+  if (DATE.test(text)) return known.date === undefined ? { date: text } : undefined;
+  if (known.authors !== undefined || known.date !== undefined || !NAME.test(text)) return undefined;
+  return { authors: [text.replace(BY, '')] };
+}
+
+const LONGEST = 60;
+const DATE =
+  /^(?:\p{L}+,? )?(?:\d{1,4}|Y{4})[-./年 ](?:\d{1,2}|\p{L}{3,10}\.?|M{2})[-./月, ]{1,2}(?:\d{1,4}|D{2})日?$|^\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}$|^\p{L}{3,10} \d{4}$/u;
+const BY = /^(?:by|von|par|por|di|door|av)[: ]+/i;
+/** Two to four words that begin as names do, or a short line in a script without capitals. */
+const NAME =
+  /^(?:(?:by|von|par|por|di|door|av)[: ]+)?(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )*\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|del|da|di|la|le|bin|al|el) ?)*\p{Lu}[\p{L}.’'-]*){1,3}$|^\p{Lo}{1,6}[ 　·・]\p{Lo}{1,8}$/u;
+
+/** Phrasing cut where its author broke the line. */
+function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([]);
+    else if (node.type === 'text') {
+      for (const [index, value] of node.value.split('\n').entries()) {
+        if (index > 0) lines.push([]);
+        if (value !== '') lines.at(-1)?.push({ ...node, value });
+      }
+    } else lines.at(-1)?.push(node);
+  }
+  return lines.filter(line => line.length > 0);
+}
+
+function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line]));
+}
