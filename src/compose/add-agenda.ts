@@ -13,36 +13,42 @@ const MOST = 9;
  */
 export const addAgenda: Step = composition => {
   const { meta, sections } = composition;
-  const depth = [1, 2].find(level => isListable(sections, level)) ?? 1;
-  const listed = sections.filter(section => section.depth === depth && !section.goesOn);
-  const wanted = meta.agenda ?? isListable(sections, depth);
-  const numbered = sections.map(section => numberSection(section, depth, sections, listed));
+  const listed = sectionsToList(sections);
+  const numbered = numberSections(sections, listed);
   const targets = listed.length > 0 ? listed.flatMap(targetOf) : sections.flatMap(section => section.slides);
-  if (!wanted || targets.length === 0) return { ...composition, sections: numbered };
+  if (!(meta.agenda ?? isListable(listed)) || targets.length === 0)
+    return { ...composition, sections: numbered };
   const agenda: SectionDraft = { depth: 0, goesOn: false, slides: [agendaSlide(targets, meta.lang)] };
   return { ...composition, sections: [agenda, ...numbered] };
 };
 
-function isListable(sections: readonly SectionDraft[], depth: number): boolean {
-  const count = sections.filter(section => section.depth === depth && !section.goesOn).length;
-  return count >= FEWEST && count <= MOST;
+function sectionsToList(sections: readonly SectionDraft[]): SectionDraft[] {
+  const started = sections.filter(section => section.depth > 0 && !section.goesOn);
+  const outer = started.filter(section => section.depth === 1);
+  const inner = started.filter(
+    (section, index) => section.depth === 2 || isAlone(section, started[index + 1]),
+  );
+  return outer.length < FEWEST && isListable(inner) ? inner : outer;
+}
+
+/** True for an outermost section that holds no others. */
+function isAlone(section: SectionDraft, next: SectionDraft | undefined): boolean {
+  return section.depth === 1 && (next?.depth ?? 1) === 1;
+}
+
+function isListable(sections: readonly SectionDraft[]): boolean {
+  return sections.length >= FEWEST && sections.length <= MOST;
 }
 
 /** A section that is taken up again keeps its number. */
-function numberSection(
-  section: SectionDraft,
-  depth: number,
-  sections: readonly SectionDraft[],
-  listed: readonly SectionDraft[],
-): SectionDraft {
-  if (section.depth !== depth) return section;
-  const started = section.goesOn ? lastStarted(section, sections) : section;
-  return { ...section, number: listed.indexOf(started) + 1 };
-}
-
-function lastStarted(section: SectionDraft, sections: readonly SectionDraft[]): SectionDraft {
-  const before = sections.slice(0, sections.indexOf(section));
-  return before.findLast(other => other.depth === section.depth && !other.goesOn) ?? section;
+function numberSections(sections: readonly SectionDraft[], listed: readonly SectionDraft[]): SectionDraft[] {
+  const numbers = new Map(listed.map((section, index) => [section, index + 1]));
+  const latest = new Map<number, number | undefined>();
+  return sections.map(section => {
+    const number = section.goesOn ? latest.get(section.depth) : numbers.get(section);
+    latest.set(section.depth, number);
+    return number === undefined ? section : { ...section, number };
+  });
 }
 
 function targetOf(section: SectionDraft): Target[] {

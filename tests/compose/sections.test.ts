@@ -92,6 +92,24 @@ describe('the agenda', () => {
     expect(has(['X', 'Y'], true)).toBe(true);
   });
 
+  it('lists what two parts hold, where it would have too little to list', () => {
+    const chapter = (name: string) =>
+      `## ${name}\n\n### ${name}1\n\n> Long and wide.\n\n### ${name}2\n\n> Deep.\n\n`;
+    const deck = deckOf(`# I\n\n${chapter('A')}${chapter('B')}# II\n\n${chapter('C')}${chapter('D')}`, {
+      title: 'T',
+    });
+    expect(linesOf(slideOf(deck, 'Agenda').body)).toEqual(['- A', '- B', '- C', '- D']);
+    expect(deck.sections.map(section => section.number)).toEqual([
+      undefined,
+      undefined,
+      1,
+      2,
+      undefined,
+      3,
+      4,
+    ]);
+  });
+
   it('speaks the language of the lecture', () => {
     const deck = deckOf(['X', 'Y', 'Z'].map(part).join(''), { title: 'T', lang: 'de-AT' });
     expect(listing(deck)[1]).toBe('agenda Überblick');
