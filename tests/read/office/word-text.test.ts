@@ -159,3 +159,13 @@ describe('the title of a Word document', () => {
     expect(lines.filter(line => line.startsWith('#'))).toEqual(['# One', '## Two', '## Three']);
   });
 });
+
+describe('numbers that were typed in a Word document', () => {
+  it('stay in the text, with wide gaps or on a line of their own', async () => {
+    const body = ['I.   Rome', '- a road', 'II.   Gaul', '- a river', 'III.', 'Spain', '- a mine'].map(text =>
+      p(text),
+    );
+    const lines = await markdownOf(makeDocx({ body: body.join('') }));
+    expect(lines.filter(line => line.startsWith('#'))).toEqual(['# I. Rome', '# II. Gaul', '# III. Spain']);
+  });
+});
