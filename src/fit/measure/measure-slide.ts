@@ -31,7 +31,7 @@ export function bodyHeight(slide: Slide, bodySize: number, tokens: ThemeTokens):
 /** The room below the title; a title never takes more than half of the slide. */
 export function roomOf(slide: Slide, tokens: ThemeTokens): Room {
   const width = tokens.box.width - 2 * tokens.margin.x;
-  const inner = tokens.box.height - 2 * tokens.margin.top;
+  const inner = tokens.box.height - tokens.margin.top - ABOVE_FOOT;
   return { width, height: inner - headHeight(phrasingText(slide.title ?? []), width, tokens) };
 }
 
@@ -42,6 +42,8 @@ function headHeight(title: string, width: number, tokens: ThemeTokens): number {
   return Math.min(Math.max(HEAD, taken + 56), tokens.box.height / 2);
 }
 
+/** From the end of the body to the edge: the foot, and as much air above it as a full slide needs. */
+const ABOVE_FOOT = 88;
 /** The eyebrow, a line of title and the space below it. */
 const HEAD = 112;
 const SIDE = 0.42;

@@ -6,13 +6,15 @@ import type { FontFace, ThemeTokens } from '../../model/artifact.ts';
  */
 export function facesInUse(faces: readonly FontFace[], html: string, tokens: ThemeTokens): FontFace[] {
   const beyondAscii = new Set(html.match(BEYOND_ASCII));
-  const shown = [LATIN_A, ...[...beyondAscii].map(character => character.codePointAt(0) ?? 0)];
+  const shown = [LATIN_A, DIGIT_ZERO, ...[...beyondAscii].map(character => character.codePointAt(0) ?? 0)];
   const isUsed = stylesIn(html, tokens);
   return faces.filter(face => isUsed(face) && coversAny(face.unicodeRange, shown));
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/gu;
 const LATIN_A = 0x41;
+/** The light serif holds only the digits of the sections' numerals. */
+const DIGIT_ZERO = 0x30;
 const CODE = /<(?:code|kbd|samp|pre)\b/;
 const SANS_ITALIC = /<(?:em|i|cite|dfn)\b/;
 const BOLD_ITALIC = /<(?:strong|b|th|h[2-6])\b[^>]*>[^<]*<(?:em|i)\b|<(?:em|i)\b[^>]*>[^<]*<(?:strong|b)\b/;
