@@ -1,23 +1,30 @@
 import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../model/deck.ts';
+import type { Attributes } from '../model/nodes.ts';
 import { placeOfLines } from '../model/place.ts';
-import { NO_ATTRIBUTES, type Topic } from './draft.ts';
+import type { Topic } from './draft.ts';
 import { isLabel } from './show-list.ts';
 
 /** A point of a list that names what the points below it say, as a heading would. */
-export function labelAsTopic(list: List, index: number, depth: number): Topic | undefined {
+export function labelAsTopic(list: List, index: number, above: Topic): Topic | undefined {
   const item = list.children[index];
   if (!item || !isLabel(item)) return undefined;
   const [first, ...details] = item.children;
   if (first?.type !== 'paragraph') return undefined;
   return {
     title: titleOf(list, index, first),
-    depth,
-    attributes: NO_ATTRIBUTES,
+    depth: above.depth + 1,
+    attributes: inherited(above.attributes),
     place: item.position ?? list.position ?? placeOfLines(1),
     chunks: [details as Block[]],
     topics: [],
   };
+}
+
+/** What was asked for of the heading holds for its labels, but for what names or lays out the one slide. */
+function inherited({ classes, values }: Attributes): Attributes {
+  const { layout: _layout, detail: _detail, ...others } = values;
+  return { classes, values: others };
 }
 
 /** A title that was a numbered point keeps its number, and loses the colon that led over to its details. */

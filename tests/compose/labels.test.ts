@@ -81,6 +81,24 @@ describe('labels with their details', () => {
     ]);
   });
 
+  it('have what stands beside them said, or shown with detail full', () => {
+    const long = ['bank', 'bed', 'mouth'].map(sentence);
+    const markdown = `# T\n\n## River\n\nIt flows.\n\n${label('Upper', ...long)}\n${label('Lower', ...long)}`;
+    expect(linesOf(slideOf(deckOf(markdown), 'River').notes)).toEqual(['It flows.']);
+    expect(listing(deckOf(markdown, { detail: 'full' })).slice(1, 3)).toEqual([
+      'section River',
+      'prose River',
+    ]);
+  });
+
+  it('are no titles when they are whole sentences', () => {
+    const long = ['bank', 'bed', 'mouth'].map(sentence);
+    const deck = deckOf(
+      `# T\n\n## River\n\n${label(sentence('spring'), ...long)}\n${label(sentence('sea'), ...long)}`,
+    );
+    expect(listing(deck)).toEqual(['title T', 'points River']);
+  });
+
   it('may be headings below the level of slides', () => {
     const deck = deckOf('# T\n\n## River\n\nIt flows.\n\n### Upper\n\n- steep\n\n### Lower\n\n- flat');
     expect(listing(deck)).toEqual(['title T', 'groups River']);

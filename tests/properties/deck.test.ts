@@ -63,6 +63,21 @@ describe('whatever the outline', () => {
     );
   });
 
+  it('detail full leaves nothing but the author’s notes to the notes', () => {
+    fc.assert(
+      fc.property(pieces, parts => {
+        const outline = read(parts, { detail: 'full' });
+        const deck = deckOf(outline);
+        fc.pre(deck.messages.every(message => message.rule !== 'too-long-for-a-slide'));
+        const titles = deck.sections.map(section => phrasingText(section.title ?? []));
+        const left = bagOf([...titles, ...deckToJson(deck).slides.map(slide => slide.text)].join('\n'));
+        const shown = blockText(outline.tree.children.filter(node => node.type !== 'notes'));
+        expect([...bagOf(shown).keys()].filter(word => !left.has(word))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
   it('the same outline gives the same bytes', () => {
     fc.assert(
       fc.property(outlines, outline => {
@@ -160,8 +175,9 @@ function bagOf(text: string): Map<string, number> {
   return bag;
 }
 
-function read(parts: readonly string[]): Outline {
-  return readOutline({ path: 'talk.md', contents: parts.join('\n\n') }, { from: 'markdown', meta: META });
+function read(parts: readonly string[], meta: Meta = {}): Outline {
+  const contents = parts.join('\n\n');
+  return readOutline({ path: 'talk.md', contents }, { from: 'markdown', meta: { ...META, ...meta } });
 }
 
 function trimmed(text: string): string[] {
