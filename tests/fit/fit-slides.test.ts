@@ -16,11 +16,11 @@ const counts = (slides: readonly Slide[]) =>
 describe('the size of a slide', () => {
   it('is large where there is little, and smaller where there is more', () => {
     expect(fitted(slide([list(points(2, 5))]))[0]?.fit).toEqual({ bodySize: 38 });
-    expect(fitted(slide([list(points(5, 15))]))[0]?.fit?.bodySize).toBeLessThan(38);
+    expect(fitted(slide([list(points(5, 17))]))[0]?.fit?.bodySize).toBeLessThan(38);
   });
 
   it('goes one step further down before three points are parted', () => {
-    const [only, ...others] = fitted(slide([list(points(3, 42))]));
+    const [only, ...others] = fitted(slide([list(points(3, 45))]));
     expect([only?.fit?.bodySize, others.length]).toEqual([27, 0]);
   });
 });

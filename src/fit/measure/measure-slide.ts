@@ -43,7 +43,7 @@ function headHeight(title: string, width: number, tokens: ThemeTokens): number {
 }
 
 /** From the end of the body to the edge: the foot, and as much air above it as a full slide needs. */
-const ABOVE_FOOT = 88;
+const ABOVE_FOOT = 76;
 /** The eyebrow, a line of title and the space below it. */
 const HEAD = 112;
 const SIDE = 0.42;
