@@ -23,9 +23,10 @@ export function readOutline(file: SourceFile, options: ReadOptions = {}): Outlin
   const dialect = options.from ? undefined : detectDialect(text);
   const format = options.from ?? dialect?.dialect ?? detectFormat(text);
   const unopened = readers[format] ? [] : [documentNotOpened(file.path, format)];
-  const guessed = dialect
-    ? [readAsDialect(file.path, dialect.line, dialects[dialect.dialect].name, dialect.mark)]
-    : [];
+  const guessed =
+    dialect && !dialect.stated
+      ? [readAsDialect(file.path, dialect.line, dialects[dialect.dialect].name, dialect.mark)]
+      : [];
   const outline = (readers[format] ?? readPlainText)({ path: file.path, contents: text }, options);
   return { ...outline, messages: [...messages, ...unopened, ...guessed, ...outline.messages] };
 }

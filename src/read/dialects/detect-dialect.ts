@@ -9,6 +9,8 @@ export interface DetectedDialect {
   readonly mark: string;
   /** Where the mark stands, from 1. */
   readonly line: number;
+  /** The author says it outright: `marp: true`. */
+  readonly stated: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function detectDialect(text: string): DetectedDialect | undefined {
   const lines = text.split('\n', MOST_LINES);
   const front = yaml === undefined ? 0 : text.slice(0, text.length - body.length).split('\n').length - 1;
   const verbatim = markVerbatim(lines);
-  const found = new Map<DeckDialect, { weight: number; mark: string; line: number }>();
+  const found = new Map<DeckDialect, { weight: number; mark: string; line: number; stated: boolean }>();
   for (const [index, line] of lines.entries()) {
     if (line.length > MOST_COLUMNS) continue;
     const marks =
@@ -30,18 +32,20 @@ export function detectDialect(text: string): DetectedDialect | undefined {
       if (!pattern.test(line) || (after && !after.test(lineBefore(lines, index)))) continue;
       const known = found.get(dialect);
       if (known) known.weight += weight;
-      else found.set(dialect, { weight, mark: line.trim(), line: index + 1 });
+      else found.set(dialect, { weight, mark: line.trim(), line: index + 1, stated: weight >= STATES });
     }
   }
   const [best] = [...found].sort(([, a], [, b]) => b.weight - a.weight);
   if (!best || best[1].weight < ENOUGH) return undefined;
-  return { dialect: best[0], mark: shortened(best[1].mark), line: best[1].line };
+  return { dialect: best[0], mark: shortened(best[1].mark), line: best[1].line, stated: best[1].stated };
 }
 
 const STATED = /^format[ \t]*:[ \t]*(?:plain|markdown)[ \t]*$/im;
 const MOST_LINES = 20_000;
 const MOST_COLUMNS = 2_000;
 const ENOUGH = 3;
+/** The weight of a mark that leaves no doubt. */
+const STATES = 9;
 const LONGEST_MARK = 50;
 
 interface Mark {

@@ -1,7 +1,9 @@
 import type { Heading, RootContent } from 'mdast';
 import { unknownContainers } from '../../message/dialects.ts';
 import type { Message } from '../../model/message.ts';
-import type { Outline, Reader } from '../../model/outline.ts';
+import type { Meta } from '../../model/meta.ts';
+import type { Outline, OutlineTitle, Reader } from '../../model/outline.ts';
+import { placeOfLines } from '../../model/place.ts';
 import { decodeText } from '../decode.ts';
 import { type Arranged, outlineOfMarkdown } from '../markdown/index.ts';
 import { type OpenedSource, openSource } from '../source.ts';
@@ -10,7 +12,7 @@ import { messagesOf, noFindings } from './findings.ts';
 import { revealBelow } from './fragments.ts';
 import { notesBelow } from './notes-below.ts';
 import { cutSlides, isHeading, joinSlides } from './slides.ts';
-import { takeTitleSlide } from './title-slide.ts';
+import { takeTitleSlide, type WithoutTitle } from './title-slide.ts';
 import type { ArrangedDeck, DeckSlide, DeckText, Dialect } from './types.ts';
 
 /** A reader of decks that were written for another tool. Every place is one in the document as it was written. */
@@ -42,11 +44,16 @@ export function readDialect(dialect: Dialect): Reader {
 type Opened = DeckText & Pick<ArrangedDeck, 'prepared' | 'findings'>;
 
 function contextOf(deck: Opened, source: OpenedSource): Context {
-  return {
-    ...deck,
-    meta: { ...deck.prepared.meta, ...source.meta },
-    ...(source.title ? { title: source.title } : {}),
-  };
+  const meta = { ...deck.prepared.meta, ...source.meta };
+  const title = source.title ?? titleOf(meta);
+  return { ...deck, meta, ...(title ? { title } : {}) };
+}
+
+/** A title that stands in lines which only the dialect reads. */
+function titleOf({ title }: Meta): OutlineTitle | undefined {
+  if (title === undefined) return undefined;
+  const position = placeOfLines(1);
+  return { text: title, children: [{ type: 'text', value: title, position }], place: position };
 }
 
 /** Slide by slide; footnotes stay at the end of the document. */
@@ -58,20 +65,22 @@ function arrangeDeck(children: readonly RootContent[], dialect: Dialect, context
   const cut = cutSlides(blocks, context.prepared.settings, dialect.dividerOf?.(context));
   const deck: ArrangedDeck = { ...context, depth: depthOf(cut), running: new Map() };
   const arranged = cut.map(slide => arrangeSlide(slide, dialect, deck));
-  const { slides, title, meta } = dialect.hasTitleSlide
-    ? takeTitleSlide(arranged, deck)
-    : { slides: arranged, title: undefined, meta: {} };
+  const untitled: WithoutTitle = { slides: arranged, meta: {} };
+  const { slides, title, meta } = dialect.hasTitleSlide ? takeTitleSlide(arranged, deck) : untitled;
   return {
     children: [...joinSlides(slides), ...footnotes],
     meta: { ...deck.prepared.meta, ...meta },
+    ...(deck.title ? { title: deck.title } : {}),
     ...(title
       ? { title, reasons: [{ line: title.place.start.line, why: 'title: the heading of the first slide' }] }
       : {}),
   };
 }
 
-function depthOf([, ...slides]: readonly DeckSlide[]): Heading['depth'] {
-  return slides.flatMap(({ nodes }) => nodes.find(isHeading) ?? [])[0]?.depth ?? 2;
+function depthOf([first, ...slides]: readonly DeckSlide[]): Heading['depth'] {
+  return (
+    [...slides, ...(first ? [first] : [])].flatMap(({ nodes }) => nodes.find(isHeading) ?? [])[0]?.depth ?? 2
+  );
 }
 
 /** What appears later and what is notes is told by lines, before anything moves. */

@@ -3,6 +3,7 @@ import { toString as plainTextOf } from 'mdast-util-to-string';
 import type { Meta } from '../../model/meta.ts';
 import type { OutlineTitle } from '../../model/outline.ts';
 import { placeOfLines } from '../../model/place.ts';
+import { endsAsSentence } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
 import { addMissing } from './findings.ts';
 import { isInvisible } from './invisible.ts';
@@ -42,23 +43,34 @@ export function takeTitleSlide(slides: readonly DeckSlide[], deck: ArrangedDeck)
   return { slides: [{ ...first, nodes }, ...others], title, meta };
 }
 
-const MOST_WORDS = 60;
 const ON_TITLE_SLIDES: ReadonlySet<string> = new Set(['heading', 'paragraph', 'html', 'notes']);
+/** Of all words on a title slide, and of one that is whole sentences. */
+const MOST_WORDS = 60;
+const MOST_SAID = 12;
 
-/** True for the blocks of a slide with a heading above all else and few words beside it. */
+/** True for the blocks of a slide with a heading above all else and few words beside it, none of them prose. */
 export function isTitleSlide(nodes: readonly RootContent[]): boolean {
-  const shown = nodes.filter(node => node.type !== 'notes' && !isInvisible(node));
-  const [first] = shown.filter(node => node.type !== 'paragraph' || !isPicture(node));
+  const shown = nodes.filter(node => node.type !== 'notes' && !isInvisible(node) && !isPicture(node));
+  const [first, ...others] = shown;
   if (first?.type !== 'heading' || plainTextOf(first).trim() === '') return false;
-  if (shown.some(node => isHeading(node) && node !== first && node.depth <= first.depth)) return false;
+  if (others.some(node => isHeading(node) && node.depth <= first.depth)) return false;
+  if (first.depth > 1 && !others.every(isHeading)) return false;
   return (
-    shown.every(node => ON_TITLE_SLIDES.has(node.type)) &&
+    shown.every(node => ON_TITLE_SLIDES.has(node.type) && !isProse(node)) &&
     countWords(shown.map(node => plainTextOf(node)).join(' ')) <= MOST_WORDS
   );
 }
 
-function isPicture({ children }: Paragraph): boolean {
-  return children.every(node => node.type === 'image' || (node.type === 'text' && node.value.trim() === ''));
+function isProse(node: RootContent): boolean {
+  const text = node.type === 'paragraph' ? plainTextOf(node) : '';
+  return endsAsSentence(text) && countWords(text) > MOST_SAID;
+}
+
+function isPicture(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  return node.children.every(
+    node => node.type === 'image' || (node.type === 'text' && node.value.trim() === ''),
+  );
 }
 
 function isSame(a: string, b: string): boolean {

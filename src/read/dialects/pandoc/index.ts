@@ -15,6 +15,7 @@ export const pandoc: Dialect = {
   name: 'pandoc',
   keys: new Set(['output', 'aspectratio', 'colortheme', 'fonttheme', 'theme', 'format', 'transition']),
   hasTitleSlide: false,
+  dividerOf: () => DEEPEST_SLIDE,
   prepare: (deck, findings) => withMeta(prepare(deck, findings), metaOf(deck, findings)),
   arrange,
 };
@@ -31,6 +32,9 @@ function arrange(slide: DeckSlide, deck: ArrangedDeck): RootContent[] {
   const opened = openSpans(tidyAttributes(shown, deck), SPANS);
   return giveWishes(revealContainers(opened), { classes: [], values: {} }, slide, deck);
 }
+
+/** Headings below this level stand on slides and begin none, as far as pauses go. */
+const DEEPEST_SLIDE = 2;
 
 /** `[words]{.class}`. */
 const SPANS = { closing: /^\{[ \t]*[.#][^{}\n]*\}|^\{[ \t]*[\w-]+=[^{}]*\}/ };

@@ -26,7 +26,7 @@ function arrange(slide: DeckSlide, deck: ArrangedDeck): RootContent[] {
 }
 
 /** `.red[words]`, `.left.small[words]`. */
-const SPANS = { opening: /(?:\.[A-Za-z][\w-]*)+\[$/ };
+const SPANS = { opening: /(?<![\p{L}\p{N}_)\]])(?:\.[A-Za-z][\w-]*)+\[$/u };
 
 function wishesOf({ settings, line }: DeckSlide, { findings }: ArrangedDeck): Attributes {
   const values: Record<string, string> = {};
