@@ -3,7 +3,8 @@ import type { Meta } from '../../model/meta.ts';
 import type { OutlineTitle } from '../../model/outline.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import type { Flow, FlowParagraph, FlowRole } from './flow.ts';
-import { hasHeadings, lineText } from './flow-text.ts';
+import { lineText } from './flow-text.ts';
+import { isBlank, largestLines, lineWithoutText, topHeadings } from './title-lines.ts';
 
 /** What the document states of itself: its title by styles, by a field of the file, or by its first headings. */
 export interface StatedTitle {
@@ -34,6 +35,8 @@ export function stateTitle(flow: Flow): StatedTitle {
   const [largest, ...below] = largestLines(flow);
   if (largest)
     return titleOfParagraph(largest, metaOf(styled, below), [largest, ...below, ...styled], LARGEST);
+  const first = lineWithoutText(flow);
+  if (first) return titleOfParagraph(first, meta, [first, ...styled], NOTHING_BELOW);
   return { meta, taken: new Set(styled) };
 }
 
@@ -46,6 +49,7 @@ export function dropRepeated(nodes: readonly RootContent[], title: OutlineTitle)
 const FIRST_FEW = 3;
 const PROPERTY = 'title: in the properties of the document';
 const TOP_HEADINGS = 'title: the top headings, above all others';
+const NOTHING_BELOW = 'title: the first heading, with nothing below it';
 const LARGEST = 'title: the largest line, above all others';
 
 function isTitleAgain(node: RootContent, { text }: OutlineTitle): boolean {
@@ -88,37 +92,4 @@ function metaOf(styled: readonly FlowParagraph[], titles: readonly FlowParagraph
 function titleOfProperty(text: string): OutlineTitle {
   const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   return { text, children: [{ type: 'text', value: text, position: place }], place };
-}
-
-/** Headings of the highest level that all stand together at the top, where all others are of lower levels. */
-function topHeadings(flow: Flow): FlowParagraph[] {
-  const written = flow.items.filter(item => item.kind === 'block' || !isBlank(item));
-  const headings = written.filter(
-    (item): item is FlowParagraph => item.kind === 'paragraph' && item.heading !== undefined,
-  );
-  const level = Math.min(...headings.map(({ heading }) => heading ?? 9));
-  const top = headings.filter(({ heading }) => heading === level);
-  const at = top[0] ? written.indexOf(top[0]) : -1;
-  const together = top.every((one, index) => written[at + index] === one);
-  const first = headings[0] === top[0];
-  return together && first && top.length < headings.length && top.length <= MOST_TOP ? top : [];
-}
-
-/** A title, a subtitle, a course: more are headings. */
-const MOST_TOP = 3;
-
-/** The largest line of the document at its top, with the lines below it that have a size of their own. */
-function largestLines(flow: Flow): FlowParagraph[] {
-  if (hasHeadings(flow)) return [];
-  const written = flow.items.filter(item => item.kind === 'block' || !isBlank(item));
-  const end = written.findIndex(item => item.kind === 'block' || item.tier === undefined);
-  const front = written.slice(0, Math.max(end, 0)) as FlowParagraph[];
-  const used = new Set(written.slice(end).map(item => (item.kind === 'block' ? undefined : item.tier)));
-  const own = front.findIndex(({ tier }) => used.has(tier));
-  const lines = front.slice(0, own < 0 ? front.length : own);
-  return lines[0]?.tier === 1 && lines.length <= MOST_TOP ? lines : [];
-}
-
-function isBlank(item: FlowParagraph): boolean {
-  return lineText(item.children).trim() === '';
 }

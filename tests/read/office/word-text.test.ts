@@ -150,6 +150,16 @@ describe('the title of a Word document', () => {
     expect([two.title?.text, two.meta.subtitle]).toEqual(['Head', 'Term 2']);
   });
 
+  it('is a first bold line with another one right below it, as no other has', async () => {
+    const bold = (text: string) => p(r(text, '<w:b/>'));
+    const parts = (...texts: string[]) =>
+      texts.map(text => (text.startsWith('-') ? p(text) : bold(text))).join('');
+    expect(await titleOf(makeDocx({ body: parts('Iron', 'Ore', '- red', 'Steel', '- hard') }))).toBe('Iron');
+    expect(
+      await titleOf(makeDocx({ body: parts('Iron', 'Ore', '- red', 'Steel', 'Alloys', '- hard') })),
+    ).toBeUndefined();
+  });
+
   it('is never the style Title where that is used for headings all over', async () => {
     const parts = ['One', 'Two', 'Three'].flatMap(text => [
       p(text, { style: 'Titel' }),
