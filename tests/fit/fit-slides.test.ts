@@ -14,14 +14,21 @@ const counts = (slides: readonly Slide[]) =>
   );
 
 describe('the size of a slide', () => {
-  it('is large where there is little, and smaller where there is more', () => {
-    expect(fitted(slide([list(points(2, 5))]))[0]?.fit).toEqual({ bodySize: 38 });
-    expect(fitted(slide([list(points(5, 17))]))[0]?.fit?.bodySize).toBeLessThan(38);
+  const lengths = Array.from({ length: 60 }, (_, index) => index + 1);
+  const sizesOf = (count: number) =>
+    lengths
+      .map(words => fitted(slide([list(points(count, words))])))
+      .filter(parts => parts.length === 1)
+      .map(parts => parts[0]?.fit?.bodySize ?? 0);
+
+  it('never grows with the text, from the largest to the last comfortable one', () => {
+    const sizes = sizesOf(5);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect([sizes[0], sizes.at(-1)]).toEqual([38, 30]);
   });
 
   it('goes one step further down before three points are parted', () => {
-    const [only, ...others] = fitted(slide([list(points(3, 45))]));
-    expect([only?.fit?.bodySize, others.length]).toEqual([27, 0]);
+    expect(sizesOf(3).at(-1)).toBe(27);
   });
 });
 
