@@ -46,15 +46,26 @@ function takeWithin(parent: Parents, take: Take): void {
   parent.children = kept as typeof parent.children;
 }
 
+/** The HTML without its comments. One that nothing ends is left. */
 function takeFrom(html: string, firstLine: number, take: (comment: Comment) => void): string {
-  return html.replace(COMMENT, (whole, text: string, offset: number) => {
-    const line = firstLine + countLines(html.slice(0, offset));
-    take({ text, line, lastLine: line + countLines(whole) });
-    return '';
-  });
+  let rest = '';
+  let done = 0;
+  let line = firstLine;
+  for (let start = html.indexOf(OPENING); start >= 0; start = html.indexOf(OPENING, done)) {
+    const end = html.indexOf(CLOSING, start + OPENING.length);
+    if (end < 0) break;
+    const text = html.slice(start + OPENING.length, end);
+    line += countLines(html.slice(done, start));
+    take({ text, line, lastLine: line + countLines(text) });
+    line += countLines(text);
+    rest += html.slice(done, start);
+    done = end + CLOSING.length;
+  }
+  return rest + html.slice(done);
 }
 
-const COMMENT = /<!--([\s\S]*?)-->/g;
+const OPENING = '<!--';
+const CLOSING = '-->';
 
 function countLines(text: string): number {
   return text.split('\n').length - 1;

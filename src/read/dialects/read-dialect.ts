@@ -56,13 +56,13 @@ function titleOf({ title }: Meta): OutlineTitle | undefined {
   return { text: title, children: [{ type: 'text', value: title, position }], place: position };
 }
 
-/** Slide by slide; footnotes stay at the end of the document. */
 type Context = Omit<ArrangedDeck, 'depth' | 'running'>;
 
+/** Slide by slide; footnotes stay at the end of the document. */
 function arrangeDeck(children: readonly RootContent[], dialect: Dialect, context: Context): Arranged {
   const footnotes = children.filter(({ type }) => type === 'footnoteDefinition');
   const blocks = children.filter(({ type }) => type !== 'footnoteDefinition');
-  const cut = cutSlides(blocks, context.prepared.settings, dialect.dividerOf?.(context));
+  const cut = cutSlides(blocks, context.prepared, dialect.dividerOf?.(context));
   const deck: ArrangedDeck = { ...context, depth: depthOf(cut), running: new Map() };
   const arranged = cut.map(slide => arrangeSlide(slide, dialect, deck));
   const untitled: WithoutTitle = { slides: arranged, meta: {} };
@@ -85,14 +85,9 @@ function depthOf([first, ...slides]: readonly DeckSlide[]): Heading['depth'] {
 
 /** What appears later and what is notes is told by lines, before anything moves. */
 function arrangeSlide(slide: DeckSlide, dialect: Dialect, deck: ArrangedDeck): DeckSlide {
-  const { later = [], notes = [] } = deck.prepared;
-  const last = slide.nodes.at(-1)?.position?.end.line ?? 0;
-  const within = (line: number) => line >= slide.line && line <= last;
-  const firstNotes = notes.find(within);
-  const noted = firstNotes === undefined ? slide.nodes : notesBelow(slide.nodes, firstNotes);
-  const revealed = later
-    .filter(({ above }) => within(above))
-    .reduce<readonly RootContent[]>(revealBelow, noted);
+  const { nodes, later, notesFrom } = slide;
+  const noted = notesFrom === undefined ? nodes : notesBelow(nodes, notesFrom);
+  const revealed = later.reduce<readonly RootContent[]>(revealBelow, noted);
   return { ...slide, nodes: dialect.arrange({ ...slide, nodes: revealed }, deck) };
 }
 

@@ -1,32 +1,56 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Attributes } from '../../model/nodes.ts';
 import { NO_ATTRIBUTES } from '../../syntax/attributes.ts';
-import type { DeckSlide, SlideSettings } from './types.ts';
+import type { DeckSlide, Prepared } from './types.ts';
+
+/** What prepares a deck, as far as slides get their share of it. All of it in the order of its lines. */
+type Shares = Pick<Prepared, 'settings' | 'later' | 'notes'>;
 
 /**
- * Cuts blocks into slides at the breaks, and before headings up to depth `divider`. Settings go to the slide
- * in whose lines they stand; those that are said twice count as said last.
+ * Cuts blocks into slides at the breaks, and before headings up to depth `divider`. What preparing found goes to
+ * the slide in whose lines it stands; settings that are said twice count as said last.
  */
 export function cutSlides(
   nodes: readonly RootContent[],
-  settings: readonly SlideSettings[] = [],
+  { settings = [], later = [], notes = [] }: Shares = {},
   divider = 0,
 ): DeckSlide[] {
-  const slides: Array<DeckSlide & { nodes: RootContent[] }> = [{ line: 1, nodes: [], settings: new Map() }];
+  const runs = cutRuns(nodes, divider);
+  const starts = runs.map(({ line }) => line);
+  const settingsOf = deal(settings, starts, ({ line }) => line);
+  const laterOf = deal(later, starts, ({ above }) => above);
+  const notesOf = deal(notes, starts, line => line);
+  return runs.map((run, index) => ({
+    ...run,
+    settings: new Map((settingsOf[index] ?? []).flatMap(({ values }) => [...values])),
+    later: laterOf[index] ?? [],
+    ...(notesOf[index]?.[0] === undefined ? {} : { notesFrom: notesOf[index][0] }),
+  }));
+}
+
+type Run = Pick<DeckSlide, 'line' | 'opening'> & { readonly nodes: RootContent[] };
+
+function cutRuns(nodes: readonly RootContent[], divider: number): Run[] {
+  const runs: Run[] = [{ line: 1, nodes: [] }];
   for (const node of nodes) {
     const line = node.position?.start.line ?? 0;
-    if (node.type === 'thematicBreak') slides.push({ line, opening: node, nodes: [], settings: new Map() });
-    else if (node.type === 'heading' && node.depth <= divider && slides.at(-1)?.nodes.some(isHeading))
-      slides.push({ line, nodes: [node], settings: new Map() });
-    else slides.at(-1)?.nodes.push(node);
+    if (node.type === 'thematicBreak') runs.push({ line, opening: node, nodes: [] });
+    else if (node.type === 'heading' && node.depth <= divider && runs.at(-1)?.nodes.some(isHeading))
+      runs.push({ line, nodes: [node] });
+    else runs.at(-1)?.nodes.push(node);
   }
+  return runs;
+}
+
+/** Things in the order of their lines, dealt out to what begins in the lines `starts`. */
+function deal<T>(things: readonly T[], starts: readonly number[], lineOf: (thing: T) => number): T[][] {
+  const ordered = [...things].sort((a, b) => lineOf(a) - lineOf(b));
   let next = 0;
-  return slides.map((slide, index) => {
-    const end = slides[index + 1]?.line ?? Infinity;
-    const values = new Map<string, string>();
-    for (; (settings[next]?.line ?? Infinity) < end; next += 1)
-      for (const [key, value] of settings[next]?.values ?? []) values.set(key, value);
-    return { ...slide, settings: values };
+  return starts.map((_, index) => {
+    const from = next;
+    const end = starts[index + 1] ?? Infinity;
+    while (next < ordered.length && lineOf(ordered[next] as T) < end) next += 1;
+    return ordered.slice(from, next);
   });
 }
 

@@ -37,7 +37,9 @@ function openRun(nodes: readonly PhrasingContent[], syntax: SpanSyntax): Phrasin
       if (bracket === '[') open.push(openingAt(node, index, at, syntax));
       else {
         const opening = open.pop();
-        const length = opening?.spans ? closingLength(node.value.slice(at + 1), syntax) : undefined;
+        const length = opening?.spans
+          ? closingLength(node.value.slice(at + 1, at + LONGEST_MARK), syntax)
+          : undefined;
         if (opening && length !== undefined)
           cuts.push(opening, { node: index, from: at, to: at + 1 + length });
       }
@@ -54,6 +56,8 @@ function openRun(nodes: readonly PhrasingContent[], syntax: SpanSyntax): Phrasin
 }
 
 const BRACKET = /[[\]]/g;
+/** Longer marks are none; so the cost grows with the text and no faster. */
+const LONGEST_MARK = 400;
 
 function openingAt(
   { value }: Text,
@@ -61,7 +65,7 @@ function openingAt(
   at: number,
   { opening }: SpanSyntax,
 ): Cut & { spans: boolean } {
-  const mark = opening ? opening.exec(value.slice(0, at + 1))?.[0] : '[';
+  const mark = opening ? opening.exec(value.slice(Math.max(0, at - LONGEST_MARK), at + 1))?.[0] : '[';
   return { node, from: at + 1 - (mark?.length ?? 1), to: at + 1, spans: mark !== undefined };
 }
 

@@ -64,6 +64,9 @@ export interface DeckSlide {
   readonly opening?: ThematicBreak;
   readonly nodes: readonly RootContent[];
   readonly settings: ReadonlyMap<string, string>;
+  readonly later: readonly LineRange[];
+  /** The line where its notes begin, which go on to its end. */
+  readonly notesFrom?: number;
 }
 
 export interface ArrangedDeck extends DeckText {

@@ -64,11 +64,11 @@ function settingsBelow(
   if (!fenced && !ENTRY.test(first)) return { entries: [] };
   const from = opening + (fenced ? 2 : 1);
   const closing = fenced ? FENCE_END : BREAK;
-  const end = lines.findIndex(
-    (line, index) =>
-      index >= from && index <= from + MOST_LINES && closing.test(line) && (fenced || !verbatim[index]),
-  );
-  if (end < 0) return { entries: [] };
+  const length = lines
+    .slice(from, from + MOST_LINES)
+    .findIndex((line, index) => closing.test(line) && (fenced || !verbatim[from + index]));
+  if (length < 0) return { entries: [] };
+  const end = from + length;
   const { entries, problem } = readYamlEntries(lines.slice(from, end).join('\n'), from + 1);
   return problem || entries.length === 0 ? { entries: [] } : { entries, end };
 }
