@@ -33,16 +33,37 @@ export function estimateWidth(text: string): number {
 function linesOf(text: string, line: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.match(WORD_WITH_SPACE) ?? []) {
-    const width = estimateWidth(word.trimEnd());
+  for (const { width, space } of measureWords(text)) {
     if (used > 0 && used + width > line) {
       lines += 1;
       used = 0;
     }
     lines += Math.max(0, Math.ceil(width / line) - 1);
-    used = width > line ? width % line : used + width + (word.length > word.trimEnd().length ? SPACE : 0);
+    used = width > line ? width % line : used + width + space;
   }
   return lines;
+}
+
+/** A word's width and that of the space behind it, in ems. */
+interface MeasuredWord {
+  readonly width: number;
+  readonly space: number;
+}
+
+/** The same texts are asked for at one size after the other. */
+const measured = new Map<string, readonly MeasuredWord[]>();
+const MOST_KEPT = 1_000;
+
+function measureWords(text: string): readonly MeasuredWord[] {
+  const known = measured.get(text);
+  if (known) return known;
+  const words = (text.match(WORD_WITH_SPACE) ?? []).map(word => {
+    const bare = word.trimEnd();
+    return { width: estimateWidth(bare), space: word.length > bare.length ? SPACE : 0 };
+  });
+  if (measured.size >= MOST_KEPT) measured.clear();
+  measured.set(text, words);
+  return words;
 }
 
 function widthOf(letter: string): number {
