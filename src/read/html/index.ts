@@ -1,13 +1,13 @@
 import { fromHtml } from 'hast-util-from-html';
 import { oversizedDocument } from '../../message/office.ts';
 import type { SourceFile } from '../../model/outline.ts';
-import { decodeText } from '../decode.ts';
 import { emptyOutline } from '../flow/empty-outline.ts';
 import type { Flow, FlowItem } from '../flow/flow.ts';
 import { openFlow } from '../flow/open-flow.ts';
 import { joinStory } from '../office/join-story.ts';
 import { titleFromProperties } from '../office/title-property.ts';
 import { readStyleSheets } from './css.ts';
+import { decodePage } from './decode-page.ts';
 import { elementReaders } from './element-readers.ts';
 import { pairFootnotes } from './footnotes.ts';
 import { findElements, hastText } from './hast.ts';
@@ -16,7 +16,7 @@ import { nestsTooDeep } from './nesting.ts';
 
 /** Opens a page, or what was pasted of one: from a word processor, a browser, or written by hand. */
 export function openHtml(file: SourceFile): SourceFile {
-  const { text, messages } = decodeText(file);
+  const { text, messages } = decodePage(file);
   if (nestsTooDeep(text, DEEPEST)) {
     const tooDeep = [...messages, oversizedDocument(file.path, DEEPEST, 'levels')];
     return { ...file, reader: ({ path }, options) => emptyOutline(path, 'html', options, tooDeep) };

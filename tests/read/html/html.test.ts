@@ -100,6 +100,13 @@ describe('HTML', () => {
     expect(messages[0]).toMatchObject({ rule: 'picture-left-out', text: expect.stringContaining('Fox') });
   });
 
+  it('is read in the encoding that it states', async () => {
+    const head =
+      '<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head><body><h1>';
+    const bytes = Uint8Array.from([...head].map(sign => sign.charCodeAt(0)).concat([0xcc, 0xe8, 0xf0]));
+    expect((await readBytes(bytes, 'a.html')).title?.text).toBe('Мир');
+  });
+
   it('refuses what nests too deep', async () => {
     const { messages } = await readBytes(page('<div>'.repeat(20_000)), 'a.html');
     expect(messages[0]?.rule).toBe('oversized-document');

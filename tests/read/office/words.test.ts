@@ -56,6 +56,11 @@ function textsOf(node: Nodes): string[] {
   return 'children' in node ? node.children.flatMap(textsOf) : [];
 }
 
+function unplacedIn(node: Nodes): string[] {
+  const below = 'children' in node ? node.children.flatMap(unplacedIn) : [];
+  return node.position ? below : [node.type, ...below];
+}
+
 function wordsIn({ tree, title, meta }: Outline): Set<string> {
   const texts = [...textsOf(tree), title?.text ?? '', JSON.stringify(meta)];
   return new Set(wordsOf(texts.join(' ')));
@@ -73,15 +78,17 @@ async function expectNothingLost(
         `word${index} ${index % 3 === 0 ? 'and more of it.' : ''}`.trim(),
       );
       const body = order.map((kind, index) => makes[kind]?.(texts[index] ?? '') ?? '').join('\n');
-      const words = wordsIn(await readBytes(build(body), 'a.x'));
+      const outline = await readBytes(build(body), 'a.x');
+      const words = wordsIn(outline);
       const said = new Set(wordsOf(body.replace(/<[^>]*>/g, ' ')).filter(word => /^word\d/.test(word)));
       expect([...said].filter(word => !words.has(word))).toEqual([]);
+      expect(outline.tree.children.flatMap(unplacedIn)).toEqual([]);
     }),
     { numRuns: 60 },
   );
 }
 
-describe('no word is lost', () => {
+describe('no word is lost, and everything has its place', () => {
   it('of Word documents', () => expectNothingLost(WORD, body => makeDocx({ body })));
   it('of OpenDocument texts', () => expectNothingLost(ODT, body => makeOdt({ body })));
   it('of HTML pages', () => expectNothingLost(HTML, body => `<!DOCTYPE html><body>${body}`));
