@@ -19,7 +19,7 @@ export function findHeadings(items: readonly Item[]): Placed[] {
   const scene = surveyScene(items);
   const roles: Role[] = [];
   for (let index = items.length - 1; index >= 0; index -= 1) roles[index] = roleOf(scene, index, roles);
-  const settled = settleLonely(scene, roles);
+  const settled = settleLonely(scene, settleColons(roles));
   return items.map((item, index) => ({
     item,
     shape: scene.shapes[index] as Shape,
@@ -90,6 +90,21 @@ function readInner(scene: Scene, item: Item): Role | undefined {
   return { role: 'point', why: 'indented under the line above' };
 }
 
+/** The first of several colon labels below a heading, though a blank line parts it from the heading: a label too. */
+function settleColons(roles: readonly Role[]): Role[] {
+  return roles.map((role, index) => {
+    const before = roles[index - 1];
+    if (role.style !== 'colon' || before?.role !== 'heading' || before.style === 'colon') return role;
+    let next = index + 1;
+    while (next < roles.length && !ANNOUNCES.has(roles[next]?.role ?? '')) next += 1;
+    const sibling = roles[next];
+    return sibling?.role === 'label'
+      ? { role: 'label', why: 'label: ends in a colon, as the next ones do' }
+      : role;
+  });
+}
+
+const ANNOUNCES = new Set(['heading', 'label']);
 const FEWEST_HEADINGS = 3;
 
 /** A short line between blank lines, in a document with headings: one more, though nothing stands below it. */

@@ -122,6 +122,9 @@ describe('colon labels', () => {
       - Vessels:
         - thin
     `);
+    expect(drawOutline('Blood\n\nSmall circuit:\n- lungs\nLarge circuit:\n- body\n\nLymph\n- thin')).toBe(
+      '# Blood\n- Small circuit:\n  - lungs\n- Large circuit:\n  - body\n# Lymph\n- thin',
+    );
     expect(
       drawOutline('Blood\n\nSmall circuit:\n- lungs\n\nLarge circuit:\n- body\n\nLymph\n\nVessels:\n- thin'),
     ).toBe(text`
