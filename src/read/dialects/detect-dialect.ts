@@ -26,8 +26,7 @@ export function detectDialect(text: string): DetectedDialect | undefined {
   const found = new Map<DeckDialect, { weight: number; mark: string; line: number; stated: boolean }>();
   for (const [index, line] of lines.entries()) {
     if (line.length > MOST_COLUMNS) continue;
-    const marks =
-      index < front ? SETTINGS : verbatim[index] && !line.trimStart().startsWith('<!--') ? [] : MARKS;
+    const marks = index < front ? SETTINGS : verbatim[index] ? [] : MARKS;
     for (const { dialect, pattern, weight, after } of marks) {
       if (!pattern.test(line) || (after && !after.test(lineBefore(lines, index)))) continue;
       const known = found.get(dialect);

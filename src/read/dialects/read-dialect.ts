@@ -12,6 +12,7 @@ import { messagesOf, noFindings } from './findings.ts';
 import { revealBelow } from './fragments.ts';
 import { notesBelow } from './notes-below.ts';
 import { cutSlides, isHeading, joinSlides } from './slides.ts';
+import { dropStyles } from './styles.ts';
 import { takeTitleSlide, type WithoutTitle } from './title-slide.ts';
 import type { ArrangedDeck, DeckSlide, DeckText, Dialect } from './types.ts';
 
@@ -85,7 +86,8 @@ function depthOf([first, ...slides]: readonly DeckSlide[]): Heading['depth'] {
 
 /** What appears later and what is notes is told by lines, before anything moves. */
 function arrangeSlide(slide: DeckSlide, dialect: Dialect, deck: ArrangedDeck): DeckSlide {
-  const { nodes, later, notesFrom } = slide;
+  const { later, notesFrom } = slide;
+  const nodes = dropStyles(slide.nodes, deck.findings);
   const noted = notesFrom === undefined ? nodes : notesBelow(nodes, notesFrom);
   const revealed = later.reduce<readonly RootContent[]>(revealBelow, noted);
   return { ...slide, nodes: dialect.arrange({ ...slide, nodes: revealed }, deck) };

@@ -103,7 +103,7 @@ function takeLines(
     const lines = linesOf(node.children);
     const left = lines.filter(line => {
       const text = plainTextOf({ type: 'paragraph', children: line }).replace(/\s+/g, ' ').trim();
-      const entry = imprintOf(text, { ...given, ...meta });
+      const entry = imprintOf(text, { ...given, ...meta }) ?? severalIn(text, { ...given, ...meta });
       if (entry) meta = { ...meta, ...entry };
       return !entry;
     });
@@ -113,11 +113,27 @@ function takeLines(
   return { nodes: kept, meta };
 }
 
+/** “Mara Lind · May 2026”, when each part is one thing. */
+function severalIn(text: string, known: Meta): Meta | undefined {
+  const parts = text.split(BETWEEN);
+  if (parts.length < 2) return undefined;
+  let found: Meta = {};
+  for (const part of parts) {
+    const entry = imprintOf(part, { ...known, subtitle: '', ...found });
+    if (!entry) return undefined;
+    found = { ...found, ...entry };
+  }
+  return found;
+}
+
+const BETWEEN = /\s+[·•|–—]\s+/;
+
 function imprintOf(text: string, known: Meta): Meta | undefined {
   if (text === '' || text.length > LONGEST) return undefined;
   if (DATE.test(text)) return known.date === undefined ? { date: text } : undefined;
-  if (known.authors !== undefined || known.date !== undefined || !NAME.test(text)) return undefined;
-  return { authors: [text.replace(BY, '')] };
+  if (NAME.test(text) && known.authors === undefined) return { authors: [text.replace(BY, '')] };
+  const isFirst = known.subtitle === undefined && known.authors === undefined && known.date === undefined;
+  return isFirst && !endsAsSentence(text) && !BETWEEN.test(text) ? { subtitle: text } : undefined;
 }
 
 const LONGEST = 60;

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { noHeadingFor } from '../../message/dialects.ts';
 import type { Attributes } from '../../model/nodes.ts';
-import { addLooks } from './findings.ts';
+import { placeOfLines } from '../../model/place.ts';
+import { addLooks, addMissing } from './findings.ts';
 import { wishFor } from './slides.ts';
 import type { ArrangedDeck, DeckSlide, Findings } from './types.ts';
 
@@ -16,9 +17,19 @@ export function giveWishes(
   if (names.length === 0 && wishes.id === undefined) return [...nodes];
   const given = wishFor(nodes, wishes);
   if (given) return given;
+  const picture = wishes.values['background-image'];
+  if (picture !== undefined) {
+    addMissing(findings, 'background of a slide without a heading', slide.line, 'picture');
+    return [...nodes, pictureAlone(picture, slide)];
+  }
   const told = findings.messages.some(({ rule }) => rule === 'no-heading-for');
   if (names.length > 0 && !told) findings.messages.push(noHeadingFor(path, slide.line, names));
   return [...nodes];
+}
+
+function pictureAlone(url: string, { line, opening }: DeckSlide): RootContent {
+  const position = opening?.position ?? placeOfLines(line);
+  return { type: 'paragraph', children: [{ type: 'image', url, alt: '', position }], position };
 }
 
 /** Classes of slides that mean something here; those that only say how a tool's own themes look are named once. */

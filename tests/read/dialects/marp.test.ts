@@ -144,4 +144,60 @@ describe('a deck of Marp', () => {
     expect(outline.meta.theme).toBeUndefined();
     expect(said(outline)).toEqual(['Looks that Marp gives were left out: theme, class lead']);
   });
+
+  it('takes a line below the title for the subtitle, and a name and a date from one line', () => {
+    const outline = deck(
+      '# Tides',
+      '',
+      'Why the sea rises',
+      '',
+      'Ines Prado · May 2026',
+      '',
+      '---',
+      '',
+      '# A',
+      '',
+      '- a',
+    );
+    expect(outline.meta).toMatchObject({
+      subtitle: 'Why the sea rises',
+      authors: ['Ines Prado'],
+      date: 'May 2026',
+    });
+    expect(listing(outline)).toEqual(['---', '# A', '- a']);
+  });
+
+  it('keeps a picture whose slide has no heading, and drops style sheets', () => {
+    const outline = deck(
+      '# A',
+      '- a',
+      '',
+      '---',
+      '',
+      '![bg](sea.png)',
+      '',
+      '<style scoped>h1 { color: red }</style>',
+    );
+    expect(listing(outline)).toEqual(['# A', '- a', '---', '![sea.png]']);
+    expect(said(outline)).toEqual([
+      'Marp’s background of a slide without a heading has no equivalent here; the picture stands on the slide',
+      'Looks that Marp gives were left out: <style>',
+    ]);
+  });
+
+  it('takes no title slide from a slide that says something', () => {
+    const outline = deck(
+      '# Tides',
+      '',
+      'The sea rises twice a day, since the Earth turns below two bulges of water.',
+      '',
+      '---',
+      '',
+      '# A',
+      '',
+      '- a',
+    );
+    expect(outline.title).toBeUndefined();
+    expect(listing(outline)[0]).toBe('# Tides');
+  });
 });

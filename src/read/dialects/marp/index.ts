@@ -33,10 +33,7 @@ function dividerOf(deck: DeckText): number {
 const LEVEL = /[1-6]/g;
 
 function statedInComment({ lines, verbatim }: DeckText): string {
-  const found = lines.find(
-    (line, index) => DIVIDER.test(line) && (!verbatim[index] || line.trimStart().startsWith('<!--')),
-  );
-  return found ?? '';
+  return lines.find((line, index) => DIVIDER.test(line) && !verbatim[index]) ?? '';
 }
 
 const DIVIDER = /^[ \t]*<!--[ \t]*headingDivider[ \t]*:/;

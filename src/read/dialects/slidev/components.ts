@@ -48,17 +48,12 @@ export function dropComponents(nodes: readonly RootContent[], deck: ArrangedDeck
 
 function isDropped({ value, position }: Html, findings: Findings): boolean {
   const line = position?.start.line ?? 1;
-  if (STYLE.test(value)) {
-    addMissing(findings, 'style or script of a slide', line, 'nothing');
-    return true;
-  }
   const [, name = ''] = ANY_TAG.exec(value) ?? [];
   if (!isComponent(name)) return false;
   if (!STEPS.has(name.toLowerCase())) addMissing(findings, `component <${name}>`, line, 'stays');
   return true;
 }
 
-const STYLE = /^\s*<(?:style|script)\b/i;
 const ANY_TAG = /^\s*<\/?([A-Za-z][\w.:-]*)/;
 
 /** ```` ```ts {2|3-5} ````: which lines are pointed at belongs to another tool's clicks. */
