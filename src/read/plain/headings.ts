@@ -98,7 +98,7 @@ function settleColons(roles: readonly Role[]): Role[] {
     let next = index + 1;
     while (next < roles.length && !ANNOUNCES.has(roles[next]?.role ?? '')) next += 1;
     const sibling = roles[next];
-    return sibling?.role === 'label'
+    return sibling?.role === 'label' && next > index + 1
       ? { role: 'label', why: 'label: ends in a colon, as the next ones do' }
       : role;
   });
