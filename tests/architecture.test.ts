@@ -40,10 +40,13 @@ describe('the house', () => {
     expect(upward).toEqual([]);
   });
 
-  it.each(files.filter(file => !EDGE.has(roomOf(file))))('%s touches no disk, clock, network or console', file => {
-    expect(floorOf(file)).toBeLessThanOrEqual(PURE_UP_TO);
-    expect(source(file).match(IMPURE)?.[0]).toBeUndefined();
-  });
+  it.each(files.filter(file => !EDGE.has(roomOf(file))))(
+    '%s touches no disk, clock, network or console',
+    file => {
+      expect(floorOf(file)).toBeLessThanOrEqual(PURE_UP_TO);
+      expect(source(file).match(IMPURE)?.[0]).toBeUndefined();
+    },
+  );
 
   it('has no import cycles', () => {
     expect(findCycle()).toBeUndefined();
