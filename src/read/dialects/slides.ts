@@ -59,6 +59,11 @@ export function joinSlides(slides: readonly DeckSlide[]): RootContent[] {
   return slides.flatMap(({ opening, nodes }) => (opening ? [opening, ...nodes] : nodes));
 }
 
+function asksNothing({ id, classes, values }: Attributes): boolean {
+  return id === undefined && classes.length === 0 && Object.keys(values).length === 0;
+}
+
+/** True for a heading. */
 export function isHeading(node: RootContent): node is Heading {
   return node.type === 'heading';
 }
@@ -68,6 +73,7 @@ export function wishFor(nodes: readonly RootContent[], wishes: Attributes): Root
   const at = nodes.findIndex(isHeading);
   const heading = nodes[at];
   if (heading?.type !== 'heading') return undefined;
+  if (asksNothing(wishes)) return [...nodes];
   const { id, classes, values } = heading.data?.attributes ?? NO_ATTRIBUTES;
   const asked = id ?? wishes.id;
   const attributes: Attributes = {
@@ -77,5 +83,13 @@ export function wishFor(nodes: readonly RootContent[], wishes: Attributes): Root
   };
   return nodes.map((node, index) =>
     index === at ? { ...heading, data: { ...heading.data, attributes } } : node,
+  );
+}
+
+/** True for a paragraph of pictures and nothing else. */
+export function isPicture(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  return node.children.every(
+    node => node.type === 'image' || (node.type === 'text' && node.value.trim() === ''),
   );
 }

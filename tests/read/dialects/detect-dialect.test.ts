@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDeck, said } from './deck.ts';
+import { outlineToMarkdown } from '../../../src/write/outline-markdown.ts';
+import { listing, readDeck, said } from './deck.ts';
 
 describe('the tool of a deck', () => {
   it.each([
@@ -36,5 +37,16 @@ describe('the tool of a deck', () => {
   it('can be overruled', () => {
     const outline = readDeck('# A\n\n- a\n\n???\n\nb', 'reveal-md');
     expect(outline.format).toBe('reveal-md');
+  });
+
+  it.each([
+    '---\nmarp: true\n---\n# A\n\n<!-- n -->\n\n---\n\n<!-- _class: invert -->\n# B\n\n![bg](a.png)\n\n- b\n',
+    'class: center\n\n# A\n\n---\nname: b\n\n# B\n\n.pull-left[\nl\n]\n.pull-right[\nr\n]\n\n???\n\nn\n',
+  ])('is gone from the Markdown that Lectern writes, which reads the same', text => {
+    const outline = readDeck(text);
+    const again = readDeck(outlineToMarkdown(outline));
+    expect(again.format).toBe('markdown');
+    expect(again.title?.text).toBe('A');
+    expect(listing(again)).toEqual(listing(outline));
   });
 });
