@@ -40,8 +40,8 @@ describe('the tool of a deck', () => {
   });
 
   it.each([
-    '---\nmarp: true\n---\n# A\n\n<!-- n -->\n\n---\n\n<!-- _class: invert -->\n# B\n\n![bg](a.png)\n\n- b\n',
-    'class: center\n\n# A\n\n---\nname: b\n\n# B\n\n.pull-left[\nl\n]\n.pull-right[\nr\n]\n\n???\n\nn\n',
+    '---\nmarp: true\n---\n# A\n\n<!-- n -->\n\n---\n\n<!-- _class: invert -->\n## B\n\n![bg](a.png)\n\n- b\n',
+    'class: center\n\n# A\n\n---\nname: b\n\n## B\n\n.pull-left[\nl\n]\n.pull-right[\nr\n]\n\n???\n\nn\n',
   ])('is gone from the Markdown that Lectern writes, which reads the same', text => {
     const outline = readDeck(text);
     const again = readDeck(outlineToMarkdown(outline));
