@@ -62,9 +62,15 @@ function nestAll(placed: readonly Placed[], nesting: Nesting): PlainNode[] {
     const nodes = labelled[index] ?? [];
     const below = nesting.labels ? nestColonLabels(nodes) : nodes;
     if (part.heading) return [part.heading, ...insertNotes(below, part.notes)];
-    const outlined = nesting.flat || below.length * 2 < total ? below : promotePoints(below);
+    const outlined = nesting.flat || below.length * 2 < total ? below : promoteBehind(below);
     return insertNotes(outlined, part.notes);
   });
+}
+
+/** Lines that say who speaks may stand before the points that become headings. */
+function promoteBehind(nodes: readonly PlainNode[]): PlainNode[] {
+  const first = nodes.findIndex(node => node.kind !== 'prose');
+  return first < 0 ? [...nodes] : [...nodes.slice(0, first), ...promotePoints(nodes.slice(first))];
 }
 
 function cutAtHeadings(placed: readonly Placed[], nesting: Nesting): Part[] {

@@ -45,19 +45,32 @@ function makeParser() {
   return unified().use(remarkParse).use(remarkGfm).freeze();
 }
 
-/** Parses Markdown that begins at a place of the document; what follows its first line begins at column 1. */
-export function parseMarkdown(text: string, line: number, column: number): RootContent[] {
+/** Parses Markdown that begins at a place of the document; `within` keeps a column inside its line. */
+export function parseMarkdown(
+  text: string,
+  line: number,
+  column: number,
+  within: (line: number, column: number) => number = (_, moved) => moved,
+): RootContent[] {
   parser ??= makeParser();
   const root = parser.parse(text);
-  visit(root, node => shift(node, line, column));
+  visit(root, node => shift(node, line, column, within));
   return root.children;
 }
 
-function shift(node: Nodes, line: number, column: number): void {
+function shift(
+  node: Nodes,
+  line: number,
+  column: number,
+  within: (line: number, column: number) => number,
+): void {
   if (!node.position) return;
-  const move = (point: { line: number; column: number }) => ({
-    line: point.line + line - 1,
-    column: point.line === 1 ? point.column + column - 1 : point.column,
-  });
+  const move = (point: { line: number; column: number }) => {
+    const moved = point.line + line - 1;
+    return {
+      line: moved,
+      column: within(moved, point.line === 1 ? point.column + column - 1 : point.column),
+    };
+  };
   node.position = { start: move(node.position.start), end: move(node.position.end) };
 }

@@ -25,8 +25,13 @@ export function findTitle(placed: readonly Placed[]): TitleFound {
   const first = placed[at];
   if (!first || first.item.mark) return { rest: placed };
   if (!mayBeTitle(first))
-    return { rest: placed.map(one => (one === first ? asFrontLine(first, placed[at + 1]) : one)) };
+    return { rest: placed.map(one => (one === first ? asFrontLineAbove(first, placed[at + 1]) : one)) };
   const after = placed.slice(at + 1);
+  const front = frontBlock(after);
+  if (front > 0 && first.shape.short) {
+    const lines = after.slice(0, front).map(asFrontLine);
+    return { title: first, rest: [...placed.slice(0, at), ...lines, ...after.slice(front)] };
+  }
   const names = first.role === 'heading' ? isSole(first, after) : false;
   if (!names && !isBareTitle(first, after)) return { rest: placed };
   const doubled = after[0]?.shape.text === first.shape.text ? 1 : 0;
@@ -47,15 +52,26 @@ function hasPeer(after: readonly Placed[]): boolean {
 }
 
 /** An address, a date or a person over a heading heads nothing. */
-function asFrontLine(first: Placed, next: Placed | undefined): Placed {
-  if (first.role !== 'heading' || first.style !== 'bare' || next?.role !== 'heading') return first;
-  return {
-    item: first.item,
-    shape: first.shape,
-    role: 'prose',
-    why: 'a person, a date or an address, not the title',
-  };
+function asFrontLineAbove(first: Placed, next: Placed | undefined): Placed {
+  const heads = first.role === 'heading' && first.style === 'bare' && next?.role === 'heading';
+  return heads ? asFrontLine(first) : first;
 }
+
+function asFrontLine({ item, shape }: Placed): Placed {
+  return { item, shape, role: 'prose', why: 'a person, a date or an address: who speaks, when and where' };
+}
+
+/** How many lines right below the first say who speaks, when and where, up to a blank line; all must be short. */
+function frontBlock(after: readonly Placed[]): number {
+  const end = after.findIndex(one => one.item.blankBefore > 0 || one.item.mark !== undefined);
+  const block = after.slice(0, Math.max(end, 0));
+  if (block.length === 0 || block.length > MOST_FRONT_LINES || after[end]?.item.blankBefore === 0) return 0;
+  const plain = block.every(one => one.role !== 'block' && one.item.style === undefined && one.shape.short);
+  return plain && block.every(one => !mayBeTitle(one) || TERM.test(one.shape.text)) ? block.length : 0;
+}
+
+const TERM =
+  /^(?:spring|summer|fall|autumn|winter|term|semester|trimester|ss|ws|sose|wise|sommersemester|wintersemester|herbst|frühjahr|automne|printemps|été|hiver|otoño|primavera|verano|invierno|autunno|estate|inverno|semestre|осень|весна|лекция|university|universität|université|universidad|università|department|faculty|faculté|facultad|institut[eo]?|institute|school|college)\b/iu;
 
 function mayBeTitle({ shape }: Placed): boolean {
   const { text } = shape;

@@ -101,8 +101,7 @@ function toBlocks(node: PlainNode): RootContent[] {
   if (node.kind === 'notes') return [toNotes(node)];
   if (node.kind === 'prose')
     return [{ type: 'paragraph', children: readInline(withOrdinal(item)), position }];
-  if (node.kind === 'table')
-    return parseMarkdown(item.spans.map(span => escapeRow(span.text)).join('\n'), item.firstLine, 1);
+  if (node.kind === 'table') return toTable(item);
   const value = dedent(item.spans).join('\n');
   if (node.kind === 'comment') return [{ type: 'html', value, position }];
   if (node.kind === 'preformatted')
@@ -132,6 +131,13 @@ function placeOf(item: Item): Place {
   const first = { line: item.firstLine, column: item.column };
   if (item.kind !== 'text' || !last) return { start: first, end: { line: item.lastLine, column: 1 } };
   return { start: first, end: { line: last.line, column: last.column + last.text.length } };
+}
+
+/** A table is parsed; what was escaped in it moved some columns, which stay within their lines. */
+function toTable(item: Item): RootContent[] {
+  const lengths = new Map(item.spans.map(span => [span.line, span.text.length + 1]));
+  const rows = item.spans.map(span => escapeRow(span.text)).join('\n');
+  return parseMarkdown(rows, item.firstLine, 1, (line, column) => Math.min(column, lengths.get(line) ?? 1));
 }
 
 /** In a table only the bars are signs. */

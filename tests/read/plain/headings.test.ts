@@ -29,6 +29,12 @@ describe('the title', () => {
     },
   );
 
+  it('may have the speaker, the term and the place below it', () => {
+    expect(drawOutline('Frost\nDr. Anna Weber\nFall 2026\n\n1. Ice\n   - grows\n2. Snow\n   - falls')).toBe(
+      'title: Frost\n“Dr. Anna Weber”\n“Fall 2026”\n# 1. Ice\n- grows\n# 2. Snow\n- falls',
+    );
+  });
+
   it('stands once when its line is doubled', () => {
     expect(drawOutline('Rivers\nRivers\n\nSource\n- spring\nMouth\n- delta')).toBe(
       'title: Rivers\n# Source\n- spring\n# Mouth\n- delta',
