@@ -3,6 +3,7 @@ import { toString as plainTextOf } from 'mdast-util-to-string';
 import type { Outline, OutlineTitle, Reader, Reason } from '../../model/outline.ts';
 import { placeOfLines } from '../../model/place.ts';
 import { openSource } from '../source.ts';
+import { readFrontLines } from './front-lines.ts';
 import { findHeadings } from './headings.ts';
 import { gatherItems } from './items.ts';
 import { nestColonLabels, nestDetails } from './labels.ts';
@@ -21,8 +22,10 @@ import type { PlainNode } from './types.ts';
 export const readPlainText: Reader = (file, options): Outline => {
   const opened = openSource(file, options);
   const items = gatherItems(findRegions(cutLines(opened.body)));
-  const { title, rest } = findTitle(findHeadings(items));
-  const outlined = nestAll(title && opened.title ? [title, ...rest] : rest, {
+  const { title, front, rest } = findTitle(findHeadings(items));
+  const { meta, others } = readFrontLines(front, opened.meta);
+  const below = [...(title && opened.title ? [title] : []), ...others, ...rest];
+  const outlined = nestAll(below, {
     labels: opened.meta.labels !== 'off',
     flat: opened.meta.bullets === 'flat',
   });
@@ -30,7 +33,7 @@ export const readPlainText: Reader = (file, options): Outline => {
   return {
     source: file.path,
     format: 'plain',
-    meta: opened.meta,
+    meta: { ...meta, ...opened.meta },
     ...(found ? { title: found } : {}),
     tree: { type: 'root', children: toMdast(outlined) },
     reasons: [...(title && !opened.title ? [titleReason(title)] : []), ...reasonsOf(outlined)],

@@ -31,8 +31,16 @@ describe('the title', () => {
 
   it('may have the speaker, the term and the place below it', () => {
     expect(drawOutline('Frost\nDr. Anna Weber\nFall 2026\n\n1. Ice\n   - grows\n2. Snow\n   - falls')).toBe(
-      'title: Frost\n“Dr. Anna Weber”\n“Fall 2026”\n# 1. Ice\n- grows\n# 2. Snow\n- falls',
+      'title: Frost\n# 1. Ice\n- grows\n# 2. Snow\n- falls',
     );
+  });
+
+  it('gives the deck its author and date from the lines below it', async () => {
+    const { readPlainText } = await import('../../../src/read/plain/index.ts');
+    const contents = 'Frost\nDr. Anna Weber\nFall 2026\nweber@example.org\n\nIce\n- grows\nSnow\n- falls';
+    const { meta, tree } = readPlainText({ path: 'x.txt', contents }, {});
+    expect(meta).toMatchObject({ authors: ['Dr. Anna Weber'], date: 'Fall 2026' });
+    expect(tree.children[0]).toMatchObject({ type: 'paragraph', children: [{ type: 'link' }] });
   });
 
   it('stands once when its line is doubled', () => {

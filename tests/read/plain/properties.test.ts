@@ -90,8 +90,9 @@ const SIGNS = /^\s*(?:o\t|Notes:)/gm;
 
 /** Every word of the tree and the title, code and HTML included. */
 function wordsRead(text: string): string[] {
-  const { tree, title } = readPlainText({ path: 'x.txt', contents: text }, {});
-  const found: string[] = [...wordsOf(title?.text ?? '')];
+  const { tree, title, meta } = readPlainText({ path: 'x.txt', contents: text }, {});
+  const told = [title?.text ?? '', ...(meta.authors ?? []), meta.date ?? ''];
+  const found: string[] = told.flatMap(wordsOf);
   visit(tree, (node: Nodes) => {
     if ('value' in node) found.push(...wordsOf(node.value));
     if (node.type === 'link') found.push(...wordsOf(node.url));

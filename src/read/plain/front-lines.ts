@@ -1,0 +1,51 @@
+import type { Meta } from '../../model/meta.ts';
+import type { Placed } from './scene.ts';
+
+/** So many lines, such as the author and the date, may stand between the title and the first heading. */
+export const MOST_FRONT_LINES = 4;
+
+const EMAIL_OR_LINK = /@|https?:|www\./;
+const DATE_ONLY = /^[\p{N}\s.,/–-]+(?:\p{L}+\s?[\p{N}\s.,/–-]*)?$|^\p{L}+,?\s\p{L}*\s?\d{1,2},?\s\d{4}$/u;
+const ADDRESS = /\b(?:tel|phone|fax|office|raum|room|str\.|straße|street|avenue|plaza)\b.*\d/iu;
+const PERSON =
+  /^(?:prof|dr|mr|mrs|ms|herr|frau|by|von|par|por|pr|m\.|mme|проф|доц|автор)(?!\p{L})\.?|(?:ович|евич|івна|овна|евна|ївна)(?:\s|$)/iu;
+/** False for an address, a date or a person: none is the title of a lecture. */
+export function mayBeTitle({ shape }: Placed): boolean {
+  const { text } = shape;
+  return !EMAIL_OR_LINK.test(text) && !DATE_ONLY.test(text) && !PERSON.test(text) && !ADDRESS.test(text);
+}
+
+/** The line as one that says who speaks, when or where. */
+export function asFrontLine({ item, shape }: Placed): Placed {
+  return { item, shape, role: 'prose', why: 'a person, a date or an address: who speaks, when and where' };
+}
+
+/** How many lines right below the first say who speaks, when and where, up to a blank line; all must be short. */
+export function frontBlock(after: readonly Placed[]): number {
+  const end = after.findIndex(one => one.item.blankBefore > 0 || one.item.mark !== undefined);
+  const block = after.slice(0, Math.max(end, 0));
+  if (block.length === 0 || block.length > MOST_FRONT_LINES || after[end]?.item.blankBefore === 0) return 0;
+  const plain = block.every(one => one.role !== 'block' && one.item.style === undefined && one.shape.short);
+  return plain && block.every(one => !mayBeTitle(one) || TERM.test(one.shape.text)) ? block.length : 0;
+}
+
+const TERM =
+  /^(?:spring|summer|fall|autumn|winter|term|semester|trimester|ss|ws|sose|wise|sommersemester|wintersemester|herbst|frühjahr|automne|printemps|été|hiver|otoño|primavera|verano|invierno|autunno|estate|inverno|semestre|осень|весна|лекция|university|universität|université|universidad|università|department|faculty|faculté|facultad|institut[eo]?|institute|school|college)(?!\p{L})/iu;
+
+/** What front lines say of the lecture, and those that say nothing that a title slide has a place for. */
+export function readFrontLines(lines: readonly Placed[], known: Meta): { meta: Meta; others: Placed[] } {
+  const authors = known.authors ? [] : lines.filter(({ shape }) => PERSON.test(shape.text));
+  const dates = known.date === undefined ? lines.filter(({ shape }) => isDate(shape.text)).slice(0, 1) : [];
+  const others = lines.filter(line => !authors.includes(line) && !dates.includes(line));
+  const meta: Meta = {
+    ...(authors.length > 0 ? { authors: authors.map(({ shape }) => shape.text) } : {}),
+    ...(dates[0] ? { date: dates[0].shape.text } : {}),
+  };
+  return { meta, others };
+}
+
+function isDate(text: string): boolean {
+  return DATE_ONLY.test(text) || (TERM.test(text) && YEAR.test(text));
+}
+
+const YEAR = /(?:19|20)?\d\d/;
