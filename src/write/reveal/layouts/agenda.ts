@@ -1,5 +1,6 @@
 import type { Link, List, ListItem, PhrasingContent } from 'mdast';
 import { renderBlocks, renderInline } from '../../../render/index.ts';
+import { takeOwnOrdinal } from '../own-ordinal.ts';
 import type { MakeLayoutView, SlideContext } from '../slide-context.ts';
 import { minutesOf } from '../timings.ts';
 
@@ -26,9 +27,12 @@ function itemView(item: ListItem, index: number, context: SlideContext) {
   const [first] = item.children;
   const words = first?.type === 'paragraph' ? first.children : [];
   const link = onlyLink(words);
+  const text = link ? link.children : words;
+  const own = takeOwnOrdinal(text);
   return {
-    numeral: String(index + 1),
-    textHtml: renderInline(link ? link.children : words, context.render),
+    numeral: own?.numeral ?? String(index + 1),
+    counted: own === undefined,
+    textHtml: renderInline(own?.words ?? text, context.render),
     href: link ? `#/${link.url.slice(1)}` : '',
     minutes: link ? minutesAt(link.url.slice(1), context) : undefined,
   };

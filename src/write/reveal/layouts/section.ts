@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Slide } from '../../../model/deck.ts';
-import { renderBlocks } from '../../../render/index.ts';
+import { renderBlocks, renderInline } from '../../../render/index.ts';
 import { blockText, phrasingText } from '../../../text/plain-text.ts';
+import { takeOwnOrdinal } from '../own-ordinal.ts';
 import type { MakeLayoutView } from '../slide-context.ts';
 import { lengthOf } from '../text-length.ts';
 
@@ -17,14 +18,22 @@ const LITTLE_ROOM = 520;
 /** A section opens: its number, its title and what it holds; the more it holds, the smaller all of it. */
 export const sectionView: MakeLayoutView = (slide, { render }, section) => {
   const height = heightOf(slide);
+  const own = takeOwnOrdinal(slide.title ?? []);
+  const counted = section.number === undefined ? '' : String(section.number);
   return {
     view: {
-      numeral: section.number === undefined ? '' : String(section.number),
+      numeral: own?.numeral ?? counted,
+      counted: own === undefined,
+      lettered: own !== undefined && LETTERS.test(own.numeral),
+      ...(own ? { titleHtml: renderInline(own.words, render) } : {}),
       bodyHtml: renderBlocks(slide.body, render),
     },
     classes: height > LITTLE_ROOM ? ['dense', 'denser'] : height > ROOM ? ['dense'] : [],
   };
 };
+
+/** Letters are wider than digits, and heavier: they are set smaller. */
+const LETTERS = /\p{L}/u;
 
 function heightOf({ title = [], body }: Slide): number {
   const items = body.flatMap((block): Nodes[] => (block.type === 'list' ? block.children : [block]));

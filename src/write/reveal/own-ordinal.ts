@@ -1,0 +1,19 @@
+import type { PhrasingContent } from 'mdast';
+
+/** A title that its author numbered, as a numeral and the words behind it. */
+export interface NumberedTitle {
+  readonly numeral: string;
+  readonly words: readonly PhrasingContent[];
+}
+
+const ORDINAL = /^(?:(\d{1,3}|[IVXLC]{1,6}|\p{Lu})[.)]\s+|【(\d{1,3})】\s*)(?=\S)/u;
+
+/** Takes the author's own ordinal off a title, so that no slide numbers it twice; undefined where there is none. */
+export function takeOwnOrdinal(title: readonly PhrasingContent[]): NumberedTitle | undefined {
+  const [first, ...rest] = title;
+  if (first?.type !== 'text') return undefined;
+  const found = ORDINAL.exec(first.value);
+  const numeral = found?.[1] ?? found?.[2];
+  if (!found || numeral === undefined) return undefined;
+  return { numeral, words: [{ ...first, value: first.value.slice(found[0].length) }, ...rest] };
+}

@@ -1,0 +1,20 @@
+import type { PhrasingContent } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { takeOwnOrdinal } from '../../src/write/reveal/own-ordinal.ts';
+
+const title = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+
+describe('a title that its author numbered', () => {
+  it.each([
+    ['II. Snow', 'II', 'Snow'],
+    ['3. Snow', '3', 'Snow'],
+    ['B) Snow', 'B', 'Snow'],
+    ['【4】雪', '4', '雪'],
+  ])('%s', (written, numeral, words) => {
+    expect(takeOwnOrdinal(title(written))).toEqual({ numeral, words: title(words) });
+  });
+
+  it.each(['Snow', '1989. ', 'Vitamin C', '3.5 million', 'Dr. Snow'])('is not %s', written => {
+    expect(takeOwnOrdinal(title(written))).toBeUndefined();
+  });
+});
