@@ -7,6 +7,7 @@ import type { Item } from './types.ts';
 export function readBareLine(scene: Scene, index: number, roles: readonly Role[]): Role {
   const shape = scene.shapes[index] as Shape;
   const open = opens(scene, index);
+  if (standsBetweenOrdinals(scene, index)) return { role: 'prose', why: 'the text of the number above' };
   const follow = whatFollows(scene, index, roles[index + 1]);
   if (shape.colon && follow !== 'none') return readColon(open, follow, shape);
   if (follow === 'children') return readParent(open, shape);
@@ -25,6 +26,14 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
     return { ...heading('bare', 'a short line before terms'), unsure: true };
   if (opensBlock(scene, index)) return { ...heading('bare', 'first line of a block'), unsure: true };
   return { role: 'point', why: 'a short line' };
+}
+
+/** A number stands right above and the next number right below: the line belongs to the number above. */
+function standsBetweenOrdinals(scene: Scene, index: number): boolean {
+  const [above, item, below] = [scene.items[index - 1], scene.items[index], scene.items[index + 1]];
+  const [first, second] = [above?.mark, below?.mark];
+  if (first?.kind !== 'ordinal' || second?.kind !== 'ordinal' || item?.blankBefore !== 0) return false;
+  return first.ordinal === second.ordinal && second.value === first.value + 1 && below?.blankBefore === 0;
 }
 
 /** The lines right below are terms with their texts, and this line is none. */

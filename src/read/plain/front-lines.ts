@@ -1,4 +1,5 @@
 import type { Meta } from '../../model/meta.ts';
+import { rankOfPart } from './keywords.ts';
 import type { Placed } from './scene.ts';
 
 /** So many lines, such as the author and the date, may stand between the title and the first heading. */
@@ -26,19 +27,24 @@ export function frontBlock(after: readonly Placed[]): number {
   const block = after.slice(0, Math.max(end, 0));
   if (block.length === 0 || block.length > MOST_FRONT_LINES || after[end]?.item.blankBefore === 0) return 0;
   const plain = block.every(one => one.role !== 'block' && one.item.style === undefined && one.shape.short);
-  return plain && block.every(one => !mayBeTitle(one) || TERM.test(one.shape.text)) ? block.length : 0;
+  const parts = after.filter(one => one.style === 'keyword').length;
+  const isFront = (one: Placed) =>
+    !mayBeTitle(one) || TERM.test(one.shape.text) || (parts === 1 && one.style === 'keyword');
+  return plain && block.every(isFront) ? block.length : 0;
 }
 
 const TERM =
-  /^(?:spring|summer|fall|autumn|winter|term|semester|trimester|ss|ws|sose|wise|sommersemester|wintersemester|herbst|frühjahr|automne|printemps|été|hiver|otoño|primavera|verano|invierno|autunno|estate|inverno|semestre|осень|весна|лекция|university|universität|université|universidad|università|department|faculty|faculté|facultad|institut[eo]?|institute|school|college)(?!\p{L})/iu;
+  /^(?:spring|summer|fall|autumn|winter|term|semester|trimester|ss|ws|sose|wise|sommersemester|wintersemester|herbst|frühjahr|automne|printemps|été|hiver|otoño|primavera|verano|invierno|autunno|estate|inverno|semestre|осень|весна|university|universität|université|universidad|università|department|faculty|faculté|facultad|institut[eo]?|institute|school|college)(?!\p{L})/iu;
 
 /** What front lines say of the lecture, and those that say nothing that a title slide has a place for. */
 export function readFrontLines(lines: readonly Placed[], known: Meta): { meta: Meta; others: Placed[] } {
   const authors = known.authors ? [] : lines.filter(({ shape }) => PERSON.test(shape.text));
   const dates = known.date === undefined ? lines.filter(({ shape }) => isDate(shape.text)).slice(0, 1) : [];
-  const others = lines.filter(line => !authors.includes(line) && !dates.includes(line));
+  const part = known.subtitle === undefined ? lines.find(({ shape }) => rankOfPart(shape.text)) : undefined;
+  const others = lines.filter(line => line !== part && !authors.includes(line) && !dates.includes(line));
   const meta: Meta = {
     ...(authors.length > 0 ? { authors: authors.map(({ shape }) => shape.text) } : {}),
+    ...(part ? { subtitle: part.shape.text } : {}),
     ...(dates[0] ? { date: dates[0].shape.text } : {}),
   };
   return { meta, others };

@@ -58,6 +58,7 @@ const FREE_BULLET = new RegExp(`^[${GLYPHS}](?!\\p{Script=Han}*[：:]?$)`, 'u');
 const SPACED_BULLET = /^(?:[-+–‐‑−]|\*{1,4})(?=\s)/u;
 const TIGHT_DASH = /^[-–](?=[\p{L}"“„«(¿¡][\p{L}\p{M}'’.-]+)/u;
 const TIGHT_FLAG = /^-(?:\p{Ll}(?=[\s,]|$)|-)/u;
+const TIGHT_YEAR = /^-(?=(?:1\d|20)\d\d(?!\d))/;
 const TIGHT_CAPITAL = /^-(?=\p{Lu}\s)/u;
 const ANGLE = /^>(?=\s+\S)/;
 const EM_DASH = /^[—―](?=\s*\p{L})/u;
@@ -70,7 +71,7 @@ function readBullet(text: string, habits: Habits): Mark | undefined {
   const free = FREE_BULLET.exec(text)?.[0] ?? (habits.emDash ? EM_DASH.exec(text)?.[0] : undefined);
   if (free) return bullet(free);
   if (habits.tightDash && !TIGHT_FLAG.test(text)) {
-    const tight = (TIGHT_DASH.exec(text) ?? TIGHT_CAPITAL.exec(text))?.[0];
+    const tight = (TIGHT_DASH.exec(text) ?? TIGHT_CAPITAL.exec(text) ?? TIGHT_YEAR.exec(text))?.[0];
     if (tight) return bullet(tight);
   }
   const rare = (habits.angle && ANGLE.exec(text)?.[0]) || (habits.letterO && LETTER_O.exec(text)?.[0]);

@@ -43,6 +43,13 @@ describe('the title', () => {
     expect(tree.children[0]).toMatchObject({ type: 'paragraph', children: [{ type: 'link' }] });
   });
 
+  it('may have the part of the course below it', async () => {
+    const { readPlainText } = await import('../../../src/read/plain/index.ts');
+    const contents = 'Climate\nWeek 3: Frost\n\nIce\n- grows\nSnow\n- falls';
+    const { meta, title, tree } = readPlainText({ path: 'x.txt', contents }, {});
+    expect([title?.text, meta.subtitle, tree.children.length]).toEqual(['Climate', 'Week 3: Frost', 4]);
+  });
+
   it('stands once when its line is doubled', () => {
     expect(drawOutline('Rivers\nRivers\n\nSource\n- spring\nMouth\n- delta')).toBe(
       'title: Rivers\n# Source\n- spring\n# Mouth\n- delta',

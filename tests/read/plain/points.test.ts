@@ -17,7 +17,9 @@ describe('bullet marks', () => {
   });
 
   it('a dash needs no space after it, where the document is written so', () => {
-    expect(under('-ice grows\n-pipes burst\n-N pipes')).toBe('- ice grows\n- pipes burst\n- N pipes');
+    expect(under('-ice grows\n-pipes burst\n-N pipes\n-1963')).toBe(
+      '- ice grows\n- pipes burst\n- N pipes\n- 1963',
+    );
   });
 
   it.each(['-5 degrees', '-i', '<- back', '--help'])('“%s” has none', line => {
@@ -40,6 +42,12 @@ describe('ordinals', () => {
     expect(under('a) ice\nb) snow')).toBe('- a) ice\n- b) snow');
     expect(under('（一）冰\n（二）雪')).toBe('- （一） 冰\n- （二） 雪'.replaceAll('） ', '）'));
     expect(under('§ 3 ice\n§ 7 snow')).toBe('- § 3 ice\n- § 7 snow');
+  });
+
+  it('own the line right below them', () => {
+    expect(under('1. ice\nIt grows – and splits.\n2. snow')).toBe(
+      '1. ice\n  “It grows – and splits.”\n2. snow',
+    );
   });
 
   it('are told by their count where one stands out of line', () => {

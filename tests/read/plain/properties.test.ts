@@ -91,7 +91,7 @@ const SIGNS = /^\s*(?:o\t|Notes:)/gm;
 /** Every word of the tree and the title, code and HTML included. */
 function wordsRead(text: string): string[] {
   const { tree, title, meta } = readPlainText({ path: 'x.txt', contents: text }, {});
-  const told = [title?.text ?? '', ...(meta.authors ?? []), meta.date ?? ''];
+  const told = [title?.text ?? '', ...(meta.authors ?? []), meta.date ?? '', meta.subtitle ?? ''];
   const found: string[] = told.flatMap(wordsOf);
   visit(tree, (node: Nodes) => {
     if ('value' in node) found.push(...wordsOf(node.value));
