@@ -7,7 +7,7 @@ import {
   unknownDetail,
   unknownLayout,
 } from '../message/composing.ts';
-import type { Message } from '../model/message.ts';
+import { isError, type Message } from '../model/message.ts';
 import { DETAILS, isDetail } from '../model/meta.ts';
 import { blockText } from '../text/plain-text.ts';
 import { countWords } from '../text/words.ts';
@@ -23,7 +23,9 @@ const TRANSCRIPT = 300;
 export const checkOutline: Step = composition => {
   const { outline, topics } = composition;
   const path = outline.source;
-  const found = [...checkStructure(path, outline.tree.children), ...checkIds(path, topics)];
+  const refused = outline.messages.some(isError);
+  const structure = refused ? [] : checkStructure(path, outline.tree.children);
+  const found = [...structure, ...checkIds(path, topics)];
   return { ...composition, messages: [...composition.messages, ...found, ...checkWishes(path, topics)] };
 };
 

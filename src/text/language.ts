@@ -6,9 +6,23 @@ export function guessLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
   const byScript = languageOfScript(sample);
   if (byScript) return byScript;
-  if (sample.length < SHORTEST_SAMPLE || !LETTER.test(sample)) return 'en';
-  const script = countOf(CYRILLIC_ALL, sample) > countOf(LATIN_ALL, sample) ? 'Cyrillic' : 'Latin';
-  return script === 'Cyrillic' ? nearest(sample, script, CYRILLIC_CODES) : latinLanguage(sample);
+  if (!LETTER.test(sample)) return 'en';
+  const short = sample.length < SHORTEST_SAMPLE;
+  if (countOf(CYRILLIC_ALL, sample) <= countOf(LATIN_ALL, sample))
+    return short ? 'en' : latinLanguage(sample);
+  return cyrillicLanguage(sample) ?? (short ? 'ru' : nearest(sample, 'Cyrillic', CYRILLIC_CODES));
+}
+
+/** Letters that only one of the languages has, in the order in which they tell. */
+const CYRILLIC_LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ў/iu, 'be'],
+  [/[їєґ]/iu, 'uk'],
+  [/[ђјљњћџ]/iu, 'sr'],
+  [/[ыэё]/iu, 'ru'],
+];
+
+function cyrillicLanguage(sample: string): string | undefined {
+  return CYRILLIC_LETTERS.find(([letter]) => letter.test(sample))?.[1];
 }
 
 /** Small words tell first, since trigrams need long texts; trigrams choose among what the words leave open. */

@@ -23,7 +23,8 @@ export function promotePoints(nodes: readonly PlainNode[], level = 1): PlainNode
   if (level > 3 || !deserveHeadings(nodes, level)) return [...nodes];
   const parts = arePartsMostly(nodes);
   return nodes.flatMap(node => {
-    const promoted = node.kind === 'point' && (parts ? isPart(node) : node.children.length > 0);
+    const counted = node.item.mark?.kind === 'ordinal';
+    const promoted = node.kind === 'point' && (parts ? isPart(node) : counted || node.children.length > 0);
     if (!promoted) return [node];
     const heading: PlainNode = { ...node, kind: 'heading', level, why: whyOf(node), children: [] };
     return [heading, ...promotePoints(node.children, level + 1)];
