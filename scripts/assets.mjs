@@ -26,6 +26,7 @@ const STYLES = [
   'agenda',
   'section',
   'groups',
+  'columns',
   'dates',
   'quotation',
   'statement',

@@ -1,5 +1,6 @@
 import type { Blockquote, Code, List, ListItem, Table } from 'mdast';
 import type { Block } from '../../model/deck.ts';
+import type { DivisionNode } from '../../model/nodes.ts';
 import { blockText, phrasingText } from '../../text/plain-text.ts';
 import { estimateCodeLines, estimateLines, estimateWidth } from './lines.ts';
 import type { TypeSizes } from './type-sizes.ts';
@@ -23,7 +24,7 @@ export function blockHeight(block: Block, width: number, sizes: TypeSizes): numb
     case 'blockquote':
       return quoteHeight(block, measured, sizes);
     case 'division':
-      return stackHeight(block.children, width, sizes);
+      return divisionHeight(block, width, sizes);
     case 'footnoteDefinition':
       return 24 + 25 * estimateLines(blockText(block.children), width, 19);
     case 'thematicBreak':
@@ -31,6 +32,21 @@ export function blockHeight(block: Block, width: number, sizes: TypeSizes): numb
     default:
       return textHeight(blockText([block]), measured, sizes.body, sizes.lineHeight);
   }
+}
+
+/** Columns stand side by side in equal widths; all other containers put one block below the other. */
+function divisionHeight(division: DivisionNode, width: number, sizes: TypeSizes): number {
+  const columns = division.attributes.classes.includes('columns') ? division.children.filter(isColumn) : [];
+  if (columns.length === 0 || columns.length < division.children.length)
+    return stackHeight(division.children, width, sizes);
+  const each = (width - COLUMN_GAP * (columns.length - 1)) / columns.length;
+  return Math.max(...columns.map(column => stackHeight(column.children, each, sizes)));
+}
+
+const COLUMN_GAP = 64;
+
+function isColumn(block: Block): block is DivisionNode {
+  return block.type === 'division' && block.attributes.classes.includes('column');
 }
 
 /** The height of blocks that stand below each other. */

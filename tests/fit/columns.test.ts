@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { blockHeight } from '../../src/fit/measure/block-height.ts';
+import { typeSizesAt } from '../../src/fit/measure/type-sizes.ts';
+import type { DivisionNode } from '../../src/model/nodes.ts';
+import { list, points } from './slide.ts';
+import { TOKENS } from './tokens.ts';
+
+const sizes = typeSizesAt(TOKENS, 30);
+const division = (name: string, children: DivisionNode['children']): DivisionNode => ({
+  type: 'division',
+  attributes: { classes: [name], values: {} },
+  children,
+});
+const column = (count: number) => division('column', [list(points(count, 4))]);
+
+it('columns are as high as the highest of them, in its share of the width', () => {
+  const alone = blockHeight(column(5), (1088 - 64) / 2, sizes);
+  expect(blockHeight(division('columns', [column(5), column(1)]), 1088, sizes)).toBe(alone);
+});
+
+it('other containers put their blocks below each other', () => {
+  const stacked = blockHeight(division('compare', [column(5), column(1)]), 1088, sizes);
+  expect(stacked).toBeGreaterThan(blockHeight(column(5), 1088, sizes));
+});
