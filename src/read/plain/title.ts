@@ -32,7 +32,7 @@ export function findTitle(placed: readonly Placed[]): TitleFound {
   }
   const names = first.role === 'heading' ? isSole(first, after) : false;
   if (!names && !isBareTitle(first, after)) return { front: [], rest: placed };
-  const doubled = after[0]?.shape.text === first.shape.text ? 1 : 0;
+  const doubled = !after[0]?.item.mark && after[0]?.shape.text === first.shape.text ? 1 : 0;
   return { title: first, front: [], rest: [...placed.slice(0, at), ...after.slice(doubled)] };
 }
 

@@ -51,6 +51,7 @@ describe('the title', () => {
   });
 
   it('stands once when its line is doubled', () => {
+    expect(drawOutline('Rivers\n§ 3 Rivers')).toContain('§ 3 Rivers');
     expect(drawOutline('Rivers\nRivers\n\nSource\n- spring\nMouth\n- delta')).toBe(
       'title: Rivers\n# Source\n- spring\n# Mouth\n- delta',
     );
