@@ -19,8 +19,10 @@ export interface FrontMatter {
 /** The YAML between `---` in the first line and the next `---` or `...`, read as settings. Never throws. */
 export function readFrontMatter(text: string, path: string): FrontMatter {
   const found = findFrontMatter(text);
-  if (!found) return { meta: {}, body: text, lines: 0, untitled: false, messages: [] };
+  const none: FrontMatter = { meta: {}, body: text, lines: 0, untitled: false, messages: [] };
+  if (!found) return none;
   const { meta, titleLine, untitled, messages } = readSettings(found.yaml, { path, firstLine: 2 });
+  if (!found.closed && !untitled && Object.keys(meta).length === 0) return none;
   return {
     meta,
     body: text.slice(0, found.length).replace(NOT_A_LINE_END, ' ') + text.slice(found.length),

@@ -78,6 +78,11 @@ describe('readFrontMatter', () => {
     expect(messages).toMatchObject([{ rule: 'unclosed-front-matter' }]);
   });
 
+  it('is text where it is never closed and sets nothing', () => {
+    const { meta, body } = readFrontMatter('---\nFrost: it splits stones\n\n- ice\n', 'a.txt');
+    expect([meta, body]).toEqual([{}, '---\nFrost: it splits stones\n\n- ice\n']);
+  });
+
   it.each([
     '---\n# Talk\n\n---\n',
     '---\n\ntitle: x\n---',

@@ -83,7 +83,11 @@ const line = fc.oneof(
     ),
   },
 );
-const document = fc.array(line, { maxLength: 30 }).map(lines => lines.join('\n'));
+/** What begins with `---` may be settings, which no slide shows. */
+const document = fc
+  .array(line, { maxLength: 30 })
+  .map(lines => lines.join('\n'))
+  .filter(text => !text.startsWith('---'));
 
 /** Letters that stand for a bullet, and the word that opens notes. */
 const SIGNS = /^\s*(?:o\t|Notes:)/gm;
