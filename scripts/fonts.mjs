@@ -3,62 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { FAMILIES } from './font-families.mjs';
 import { charactersOf, intersectRanges, subtractRanges } from './unicode-ranges.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const CACHE = join(ROOT, 'node_modules/.cache/lectern-fonts');
-
-/** What a font is delivered in; `of` names the subset that it is cut from, when it is a part of one. */
-const SUBSETS = [
-  { name: 'latin' },
-  /** The letters of Europe: a third of the next one, and mostly all that is needed of it. */
-  { name: 'latin-europe', of: 'latin-ext', take: 'U+0100-017F,U+0218-021B,U+1E9E,U+2020,U+20AA-20AC' },
-  { name: 'latin-ext', of: 'latin-ext', leave: 'U+0100-017F,U+0218-021B,U+1E9E,U+2020,U+20AA-20AC' },
-  { name: 'greek' },
-  { name: 'greek-ext' },
-  { name: 'cyrillic' },
-  { name: 'cyrillic-ext' },
-  { name: 'vietnamese' },
-];
-
-/**
- * The whole range of weights and optical sizes of the variable serif would cost 122 kB a style; a cut costs
- * 21 kB and is the one that the size on the slide asks for. Changed fonts must not bear a reserved name,
- * hence “Lectern Serif” and “Lectern Sans”.
- */
-const FAMILIES = [
-  {
-    family: 'Lectern Serif',
-    file: 'lectern-serif',
-    from: '@fontsource-variable/source-serif-4',
-    source: (subset, { style }) => `source-serif-4-${subset}-opsz-${style}.woff2`,
-    styles: [
-      { weight: 600, style: 'normal', axes: { opsz: 48, wght: 600 } },
-      { weight: 400, style: 'normal', axes: { opsz: 60, wght: 400 } },
-      { weight: 400, style: 'italic', axes: { opsz: 40, wght: 400 } },
-      { weight: 300, style: 'normal', axes: { opsz: 60, wght: 300 }, only: 'U+0030-0039' },
-    ],
-  },
-  {
-    family: 'Lectern Sans',
-    file: 'lectern-sans',
-    from: '@fontsource/source-sans-3',
-    source: (subset, { weight, style }) => `source-sans-3-${subset}-${weight}-${style}.woff2`,
-    styles: [
-      { weight: 400, style: 'normal' },
-      { weight: 600, style: 'normal' },
-      { weight: 400, style: 'italic' },
-      { weight: 600, style: 'italic' },
-    ],
-  },
-  {
-    family: 'Lectern Mono',
-    file: 'lectern-mono',
-    from: '@fontsource/source-code-pro',
-    source: (subset, { weight, style }) => `source-code-pro-${subset}-${weight}-${style}.woff2`,
-    styles: [{ weight: 400, style: 'normal' }],
-  },
-];
 
 /** Writes the fonts and `faces.json`, an array of FontFace. */
 export async function collectFonts(outDir) {
@@ -69,7 +18,7 @@ export async function collectFonts(outDir) {
     const folder = join(ROOT, 'node_modules', family.from);
     const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
     for (const style of family.styles) {
-      for (const subset of SUBSETS) {
+      for (const subset of family.subsets) {
         const face = await makeFace(outDir, family, style, subset, folder, ranges);
         if (face) faces.push(face);
       }

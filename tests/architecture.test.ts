@@ -9,6 +9,7 @@ const FLOORS: Record<string, number> = {
   model: 0,
   text: 1,
   message: 1,
+  theme: 2,
   syntax: 2,
   read: 3,
   compose: 4,

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Deck } from './deck.ts';
 import type { Message } from './message.ts';
+import type { Include } from './outline.ts';
 
 /** A file to be written, its path relative to the lecture's folder in `dist/`. */
 export interface Artifact {
@@ -9,9 +10,59 @@ export interface Artifact {
   readonly contents: string | Uint8Array;
 }
 
+/** Colours by role: `paper`, `ink`, `soft`, `hairline`, `accent`, `panel`, `code-…`, and what a theme adds. */
+export type Roles = Readonly<Record<string, string>>;
+
+/** Other colours for a theme: what it leaves out stays, and all is mended until it can be read. */
+export interface Palette {
+  readonly colours: Roles;
+  /** For dark slides; the accent is derived from that of `colours` when it is left out. */
+  readonly dark?: Roles;
+  /** A colour whose hue all greys take, from the paper to the ink. */
+  readonly tint?: string;
+}
+
+/** Sizes of what is not body text, in CSS pixels; lists go from few words to many. */
+export interface TypeScale {
+  readonly titleLineHeight: number;
+  readonly titleWeight: number;
+  /** In ems. */
+  readonly titleTracking: number;
+  readonly deckTitle: readonly [number, number, number];
+  readonly subtitle: number;
+  readonly sectionTitle: readonly [number, number, number];
+  readonly sectionList: readonly [number, number];
+  readonly numeral: readonly [number, number, number];
+  readonly statement: readonly [number, number];
+  readonly quotation: readonly [number, number, number, number];
+  readonly caption: number;
+  /** Section above the title, and the foot. */
+  readonly small: number;
+  readonly footnote: number;
+}
+
+/** Distances, in CSS pixels; gaps between points are in ems of their size, by step of the body. */
+export interface Spacing {
+  /** The least height of the head with the space below it. */
+  readonly head: number;
+  /** Between the title and the body. */
+  readonly belowHead: number;
+  /** From the end of the body to the edge. */
+  readonly aboveFoot: number;
+  readonly gaps: readonly number[];
+  /** Between columns. */
+  readonly column: number;
+  /** Between rows of groups. */
+  readonly row: number;
+  /** The column of a section's numeral. */
+  readonly numeralColumn: number;
+}
+
 /** Numbers that CSS and measuring share; units are CSS pixels on a slide `box.width` wide. */
 export interface ThemeTokens {
   readonly name: string;
+  /** What the theme is for, in one line. */
+  readonly about?: string;
   readonly box: { readonly width: number; readonly height: number };
   readonly margin: { readonly x: number; readonly top: number; readonly foot: number };
   /** Body sizes from the largest to the smallest. */
@@ -20,11 +71,18 @@ export interface ThemeTokens {
   /** The longest line of body text, in ems of its own size: about sixty characters. */
   readonly measure?: number;
   readonly titleSize: number;
+  /** What is left out is as in the theme `lectern`. */
+  readonly scale?: Partial<TypeScale>;
+  /** What is left out is as in the theme `lectern`. */
+  readonly space?: Partial<Spacing>;
   readonly fonts: Readonly<Record<'serif' | 'sans' | 'mono', string>>;
-  readonly colours: Readonly<Record<string, string>>;
-  readonly dark: Readonly<Record<string, string>>;
+  readonly colours: Roles;
+  readonly dark: Roles;
   /** For slides with a light background in a dark theme; absent where `colours` are light. */
-  readonly light?: Readonly<Record<string, string>>;
+  readonly light?: Roles;
+  readonly palettes?: Readonly<Record<string, Palette>>;
+  /** The least contrast of texts, as WCAG counts it, where a theme wants more than 7 and 4.5. */
+  readonly contrast?: { readonly body: number; readonly other: number };
 }
 
 /** A font file with what CSS must know of it. */
@@ -44,6 +102,15 @@ export interface Theme {
   /** Everything but the custom properties and the font faces, which are made from the tokens. */
   readonly css: string;
   readonly faces: readonly FontFace[];
+  readonly logo?: Logo;
+}
+
+/** A picture for the title slide and, small, for the foot of all others. */
+export interface Logo {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** Stands for it where it cannot be seen. */
+  readonly text: string;
 }
 
 /** Renders a template of `templates/` with a view: flat, decided values; safe HTML in names ending in `Html`. */
@@ -62,8 +129,11 @@ export interface Resources {
   readonly asset: (path: string) => Uint8Array;
   /** Colours code; undefined when highlight.js has no such grammar. Loads its parts late. */
   readonly highlight: Highlight;
-  /** Bytes of a file beside the outline, or undefined when it is not there or may not be read. */
-  readonly include: (path: string) => Uint8Array | undefined;
+  readonly include: Include;
+  /** Paths beside a file that is not there and look like it, for a message. */
+  readonly near?: (path: string, beside?: string) => readonly string[];
+  /** The same beside `lectern.yaml`, where that stands in a folder of its own. */
+  readonly includeForCourse?: (path: string) => Uint8Array | undefined;
 }
 
 export interface WriteOptions {

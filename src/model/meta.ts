@@ -8,6 +8,26 @@ export function isDetail(name: string | undefined): name is Detail {
   return DETAILS.some(detail => detail === name);
 }
 
+/** The shape of a slide. */
+export type Aspect = (typeof ASPECTS)[number];
+
+export const ASPECTS = ['16:9', '16:10', '4:3'] as const;
+
+/** How a university or a chair looks: from `lectern.yaml`. Paths are relative to that file. */
+export interface Brand {
+  /** Stands for the logo where it cannot be seen. */
+  readonly name?: string;
+  readonly logo?: string;
+  /** By role (`accent`, `paper`, `ink` …), as hexadecimal numbers. */
+  readonly colours?: Readonly<Record<string, string>>;
+  /** Font files by what they are for. */
+  readonly fonts?: Readonly<Partial<Record<BrandFontRole, readonly string[]>>>;
+}
+
+export type BrandFontRole = (typeof BRAND_FONT_ROLES)[number];
+
+export const BRAND_FONT_ROLES = ['titles', 'text', 'code'] as const;
+
 /** What is known of a lecture as a whole: from its front matter, from `lectern.yaml`, or from the outline. */
 export interface Meta {
   readonly title?: string;
@@ -21,6 +41,12 @@ export interface Meta {
   /** BCP 47, for example `pt-BR`. */
   readonly lang?: string;
   readonly theme?: string;
+  /** Other colours that the theme has by this name. */
+  readonly palette?: string;
+  /** The colour that guides, as `#rrggbb`. */
+  readonly accent?: string;
+  readonly aspect?: Aspect;
+  readonly brand?: Brand;
   readonly detail?: Detail;
   /** The heading level that makes slides, 1 to 6; inferred when absent. */
   readonly slideLevel?: number;

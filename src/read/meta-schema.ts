@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { ASPECTS } from '../model/meta.ts';
+import { normalColour } from '../theme/colour.ts';
+import { brandOf } from './brand-setting.ts';
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 const LEVEL = /^[1-6]$/;
@@ -12,6 +15,17 @@ export const META_SCHEMA = v.object({
   date: v.exactOptional(line()),
   lang: v.exactOptional(v.pipe(line(), v.transform(asLanguageTag), v.regex(LANGUAGE_TAG))),
   theme: v.exactOptional(line()),
+  palette: v.exactOptional(v.pipe(line(), v.toLowerCase())),
+  accent: v.exactOptional(v.pipe(line(), v.transform(normalColour), v.string())),
+  aspect: v.exactOptional(v.pipe(line(), v.transform(asAspect), v.picklist(ASPECTS))),
+  brand: v.exactOptional(
+    v.pipe(
+      v.unknown(),
+      v.transform(brandOf),
+      v.check(brand => brand !== undefined),
+      v.transform(brand => brand ?? {}),
+    ),
+  ),
   detail: v.exactOptional(choice(['full', 'lead', 'labels'])),
   slideLevel: v.exactOptional(v.pipe(line(), v.regex(LEVEL), v.transform(Number))),
   agenda: v.exactOptional(yesOrNo()),
@@ -36,6 +50,10 @@ export const EXPECTED: Readonly<Record<keyof typeof META_SCHEMA.entries, string>
   date: 'a line of text',
   lang: 'a language such as en, de or pt-BR',
   theme: 'the name of a theme',
+  palette: 'the name of a palette of the theme',
+  accent: 'a colour such as "#0055aa"',
+  aspect: '16:9, 16:10 or 4:3',
+  brand: 'lines such as “logo: logo.svg” below it',
   detail: 'full, lead or labels',
   slideLevel: 'a number from 1 to 6',
   agenda: 'yes or no',
@@ -74,6 +92,12 @@ function asLanguageTag(text: string): string {
   return [language.toLowerCase(), ...rest.map(part => (part.length === 2 ? part.toUpperCase() : part))].join(
     '-',
   );
+}
+
+/** `16/9`, `16x9` and Beamer's `169` as `16:9`. */
+function asAspect(text: string): string {
+  const digits = text.replace(/\D/g, '');
+  return ASPECTS.find(aspect => aspect.replace(':', '') === digits) ?? text;
 }
 
 /** A name, a list of names, or the mappings with a `name` that pandoc and Quarto know. */

@@ -14,6 +14,10 @@ export const SETTINGS = [
   'date',
   'lang',
   'theme',
+  'palette',
+  'accent',
+  'aspect',
+  'brand',
   'detail',
   'slide-level',
   'agenda',
@@ -53,6 +57,13 @@ const MEANINGS: ReadonlyMap<string, SettingName> = new Map<string, SettingName>(
   ['language', 'lang'],
   ['locale', 'lang'],
   ['theme', 'theme'],
+  ['palette', 'palette'],
+  ['accent', 'accent'],
+  ['accentcolor', 'accent'],
+  ['accentcolour', 'accent'],
+  ['aspect', 'aspect'],
+  ['aspectratio', 'aspect'],
+  ['brand', 'brand'],
   ['detail', 'detail'],
   ['slidelevel', 'slideLevel'],
   ['agenda', 'agenda'],
@@ -67,7 +78,7 @@ const MEANINGS: ReadonlyMap<string, SettingName> = new Map<string, SettingName>(
 
 /** Keys of blogs, of pandoc, Quarto, Marp, Slidev, remark and reveal-md, without hyphens. */
 const FOREIGN: ReadonlySet<string> = new Set(
-  `abstract affiliation affiliations aliases aspectratio audio author email avatar background backgroundcolor
+  `abstract affiliation affiliations aliases audio author email avatar background backgroundcolor
   backgroundimage banner bibliography canvaswidth cascade catalog categories category citationstyle color colorlinks
   colorschema colortheme comment comments copyright cover created csl css cssclass cssclasses defaults description
   documentclass download draft drawings duration editor excerpt execute exportfilename favicon featured

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { badFrontMatter, badSetting, foreignSettings, unknownSetting } from '../message/reading.ts';
+import { badBrandLine, colourInComment } from '../message/theming.ts';
 import type { Message } from '../model/message.ts';
 import type { Meta } from '../model/meta.ts';
+import { brandFaults } from './brand-setting.ts';
 import { EXPECTED, META_SCHEMA } from './meta-schema.ts';
 import { meaningOf, SETTINGS } from './setting-names.ts';
 import { readYamlEntries, type YamlEntry } from './yaml-entries.ts';
@@ -44,9 +46,17 @@ export function readSettings(
         .map(entry =>
           badSetting(file.path, entry.place, entry.key, shown(entry.value), EXPECTED[entry.name]),
         ),
+      ...known.flatMap(entry => messagesOnLooks(file.path, entry)),
       ...messagesOnOthers(file.path, entries),
     ],
   };
+}
+
+/** What went wrong within the settings of looks, though these are sound as a whole. */
+function messagesOnLooks(path: string, entry: YamlEntry & { readonly name: keyof Meta }): Message[] {
+  if (entry.name === 'accent' && !entry.value) return [colourInComment(path, entry.place, entry.key)];
+  if (entry.name !== 'brand') return [];
+  return brandFaults(entry.value).map(({ key, expected }) => badBrandLine(path, entry.place, key, expected));
 }
 
 /** `theme` and `class` name looks of the tool that the deck was written for. */

@@ -1,0 +1,90 @@
+/**
+ * Which fonts decks may carry, and what each is cut from. All come under the Open Font License. Changed fonts
+ * must not bear a reserved name, hence names of our own.
+ */
+
+/** Letters of Europe beyond ASCII and Latin 1: a third of `latin-ext`, and mostly all that is needed of it. */
+const EUROPE = 'U+0100-017F,U+0218-021B,U+1E9E,U+2020,U+20AA-20AC';
+
+/** What a font is delivered in; `of` names the subset that it is cut from, when it is a part of one. */
+const SUBSETS = [
+  { name: 'latin' },
+  { name: 'latin-europe', of: 'latin-ext', take: EUROPE },
+  { name: 'latin-ext', of: 'latin-ext', leave: EUROPE },
+  { name: 'greek' },
+  { name: 'greek-ext' },
+  { name: 'cyrillic' },
+  { name: 'cyrillic-ext' },
+  { name: 'vietnamese' },
+];
+
+const REGULAR = { weight: 400, style: 'normal' };
+const SEMIBOLD = { weight: 600, style: 'normal' };
+const BOLD = { weight: 700, style: 'normal' };
+const ITALIC = { weight: 400, style: 'italic' };
+const BOLD_ITALIC = { weight: 600, style: 'italic' };
+
+/**
+ * Letters of other scripts join the two families that stand in every stack, so that no theme has to name
+ * them. They stand first: where ranges overlap, the browser takes what was declared last.
+ */
+const SCRIPTS = [
+  script('sans', 'noto-sans-arabic', 'arabic'),
+  script('serif', 'noto-naskh-arabic', 'arabic'),
+  script('sans', 'noto-sans-hebrew', 'hebrew'),
+  script('serif', 'noto-serif-hebrew', 'hebrew'),
+  script('sans', 'noto-sans-devanagari', 'devanagari'),
+  script('serif', 'noto-serif-devanagari', 'devanagari'),
+];
+
+/**
+ * The whole range of weights and optical sizes of the variable serif would cost 122 kB a style; a cut costs
+ * 21 kB and is the one that the size on the slide asks for.
+ */
+const SERIF = {
+  family: 'Lectern Serif',
+  file: 'lectern-serif',
+  from: '@fontsource-variable/source-serif-4',
+  source: (subset, { style }) => `source-serif-4-${subset}-opsz-${style}.woff2`,
+  styles: [
+    { ...SEMIBOLD, axes: { opsz: 48, wght: 600 } },
+    { ...REGULAR, axes: { opsz: 60, wght: 400 } },
+    { ...ITALIC, axes: { opsz: 40, wght: 400 } },
+    { weight: 300, style: 'normal', axes: { opsz: 60, wght: 300 }, only: 'U+0030-0039' },
+  ],
+  subsets: SUBSETS,
+};
+
+export const FAMILIES = [
+  ...SCRIPTS,
+  SERIF,
+  family('Lectern Sans', 'source-sans-3', [REGULAR, SEMIBOLD, ITALIC, BOLD_ITALIC]),
+  family('Lectern Mono', 'source-code-pro', [REGULAR]),
+  family('Lectern Text', 'source-serif-4', [REGULAR, SEMIBOLD, ITALIC, BOLD_ITALIC]),
+  family('Lectern Headline', 'playfair-display', [BOLD, REGULAR, ITALIC]),
+  family('Lectern Grotesque', 'inter-tight', [REGULAR, SEMIBOLD, ITALIC, BOLD_ITALIC]),
+  family('Lectern Legible', 'atkinson-hyperlegible-next', [
+    REGULAR,
+    BOLD,
+    ITALIC,
+    { ...BOLD, style: 'italic' },
+  ]),
+  family('Lectern Slate', 'alegreya', [BOLD, REGULAR, ITALIC]),
+  family('Lectern Slate Sans', 'alegreya-sans', [REGULAR, BOLD, ITALIC, { ...BOLD, style: 'italic' }]),
+];
+
+function family(name, source, styles) {
+  return {
+    family: name,
+    file: name.toLowerCase().replaceAll(' ', '-'),
+    from: `@fontsource/${source}`,
+    source: (subset, { weight, style }) => `${source}-${subset}-${weight}-${style}.woff2`,
+    styles,
+    subsets: SUBSETS,
+  };
+}
+
+function script(role, source, subset) {
+  const name = role === 'sans' ? 'Lectern Sans' : 'Lectern Serif';
+  return { ...family(name, source, [REGULAR, SEMIBOLD]), subsets: [{ name: subset }] };
+}

@@ -1,0 +1,38 @@
+import type { Spacing, ThemeTokens, TypeScale } from '../model/artifact.ts';
+
+/** All sizes beside those of the body, in CSS pixels. */
+export function typeScaleOf({ scale }: Pick<ThemeTokens, 'scale'>): TypeScale {
+  return { ...TYPE_SCALE, ...scale };
+}
+
+/** All distances, in CSS pixels. */
+export function spacingOf({ space }: Pick<ThemeTokens, 'space'>): Spacing {
+  return { ...SPACING, ...space };
+}
+
+/** For themes that say nothing of them. */
+const TYPE_SCALE: TypeScale = {
+  titleLineHeight: 1.12,
+  titleWeight: 600,
+  titleTracking: -0.011,
+  deckTitle: [82, 64, 50],
+  subtitle: 34,
+  sectionTitle: [62, 50, 40],
+  sectionList: [28, 24],
+  numeral: [210, 150, 100],
+  statement: [66, 50],
+  quotation: [50, 44, 36, 30],
+  caption: 24,
+  small: 17,
+  footnote: 19,
+};
+
+const SPACING: Spacing = {
+  head: 112,
+  belowHead: 24,
+  aboveFoot: 72,
+  gaps: [0.5, 0.5, 0.5, 0.44, 0.36],
+  column: 64,
+  row: 36,
+  numeralColumn: 240,
+};
