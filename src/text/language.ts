@@ -25,11 +25,31 @@ function cyrillicLanguage(sample: string): string | undefined {
   return CYRILLIC_LETTERS.find(([letter]) => letter.test(sample))?.[1];
 }
 
-/** Small words tell first, since trigrams need long texts; trigrams choose among what the words leave open. */
+/** Letters that tell two languages apart whose small words are alike, the likelier one first. */
+const LATIN_LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ß/u, 'de'],
+  [/[åÅ]/u, 'sv'],
+  [/ä/iu, 'de'],
+  [/[ãõ]/iu, 'pt'],
+  [/[ñ¿¡]/iu, 'es'],
+  [/[ąęł]/iu, 'pl'],
+  [/[řů]/iu, 'cs'],
+];
+
+function languageOfLetters(among: readonly string[], sample: string): string | undefined {
+  return LATIN_LETTERS.find(([letter, lang]) => among.includes(lang) && letter.test(sample))?.[1];
+}
+
+/**
+ * Small words tell first, since trigrams need long texts; letters and trigrams choose among what the words
+ * leave open. A text without any small word is a list of names, of which trigrams know nothing.
+ */
 function latinLanguage(sample: string): string {
   const named = languagesOfFunctionWords(sample);
   if (named.length === 1) return named[0] as string;
-  if (named.length === 0 && sample.length < SHORTEST_TRIGRAMS && !BEYOND_ASCII.test(sample)) return 'en';
+  if (named.length === 0 && isShareBelow(BEYOND_ASCII, sample, FEW_LETTERS)) return 'en';
+  const telling = sample.length < SHORTEST_TRIGRAMS ? languageOfLetters(named, sample) : undefined;
+  if (telling) return telling;
   const open = Object.entries(LATIN_CODES).filter(([, lang]) => named.length === 0 || named.includes(lang));
   return nearest(sample, 'Latin', Object.fromEntries(open));
 }
@@ -53,7 +73,9 @@ const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd',
 const SHORTEST_SAMPLE = 20;
 /** Trigrams of less are chance. */
 const SHORTEST_TRIGRAMS = 200;
-const BEYOND_ASCII = /[^\x00-\x7f]/;
+/** Of the letters of a text; fewer stand in names. */
+const FEW_LETTERS = 0.01;
+const BEYOND_ASCII = /(?=\P{ASCII})\p{L}/gu;
 const LETTER = /\p{L}/u;
 const CYRILLIC_ALL = /\p{Script=Cyrillic}/gu;
 const LATIN_ALL = /\p{Script=Latin}/gu;
@@ -102,6 +124,10 @@ function languageOfScript(text: string): string | undefined {
 
 function refineArabic(lang: string, text: string): string {
   return lang === 'ar' && countOf(/[پچژگ]/gu, text) > text.length * 0.01 ? 'fa' : lang;
+}
+
+function isShareBelow(letters: RegExp, text: string, share: number): boolean {
+  return countOf(letters, text) < share * countOf(/\p{L}/gu, text);
 }
 
 function countOf(pattern: RegExp, text: string): number {

@@ -7,6 +7,7 @@ describe('guessing a language', () => {
     ['en', 'Glaciers\nSnow\nFirn\nIce'],
     ['en', 'Part X\nX one, X two\nPart Y\nY one, Y two'],
     ['de', 'Hefe\nSie frisst den Zucker im Mehl.'],
+    ['de', 'Die Wende\nKrise\nDie Mauer fällt.\nFolgen'],
     ['fr', 'Le pain\nLa levure mange le sucre de la farine.'],
     ['es', 'El pan\nLa levadura se come el azúcar.'],
     ['it', 'Il pane\nIl lievito mangia lo zucchero della farina.'],
@@ -25,6 +26,12 @@ describe('guessing a language', () => {
     ['ko', '빵\n효모는 설탕을 먹는다'],
   ])('finds %s', (lang, text) => {
     expect(guessLanguage(text)).toBe(lang);
+  });
+
+  it('takes a list of names for English, however long', () => {
+    const names =
+      'Amber\nBasalt\nCalcite\nDolomite\nGneiss\nMalachite\nObsidian\nPumice\nQuartz\nSerpentine\nTopaz\nZircon\n';
+    expect(guessLanguage(names.repeat(4))).toBe('en');
   });
 
   it('takes a text that says nothing for English', () => {
