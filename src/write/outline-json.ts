@@ -8,13 +8,17 @@ import { blockText, phrasingText } from '../text/plain-text.ts';
 export function outlineToJson(outline: Outline): OutlineJson {
   const { title, tree, reasons } = outline;
   const byLine = new Map<number, Reason>();
-  for (const reason of reasons) if (!byLine.has(reason.line)) byLine.set(reason.line, reason);
+  for (const reason of reasons)
+    if (!byLine.has(reason.line) && !OF_TITLE.test(reason.why)) byLine.set(reason.line, reason);
   return {
     title: title ? { text: flat(phrasingText(title.children)), line: title.place.start.line } : null,
     lang: languageOf(outline),
     nodes: nestBelowHeadings(tree.children, byLine),
   };
 }
+
+/** The title may be stated in the same line as the first heading, or nowhere in the text. */
+const OF_TITLE = /^title\b/;
 
 type Reasons = ReadonlyMap<number, Reason>;
 type Growing = OutlineNode & { readonly children: OutlineNode[] };

@@ -52,7 +52,7 @@ describe('OPML', () => {
       '- [Site](https://example.org)',
       '- a < b',
       '::: notes',
-      'Say it twice.',
+      '**see this & that**: Say it twice.',
       'Slowly.',
       ':::',
     ]);

@@ -1,6 +1,7 @@
 import { countWords } from '../../text/words.ts';
 import type { FlowItem, FlowParagraph } from './flow.ts';
 import { lineText } from './flow-text.ts';
+import { namePoint } from './point-notes.ts';
 
 /** A node of an outline that knows nothing of headings and points. */
 export interface OutlineTree {
@@ -56,5 +57,7 @@ function itemOf(
   { paragraph }: OutlineTree,
   look: Pick<FlowParagraph, 'indent' | 'heading' | 'list' | 'why'>,
 ): FlowParagraph {
-  return { kind: 'paragraph', ...paragraph, ...look, striking: false };
+  const { notes = [], children } = paragraph;
+  const told = look.heading === undefined ? { notes: namePoint(notes, children) } : {};
+  return { kind: 'paragraph', ...paragraph, ...told, ...look, striking: false };
 }
