@@ -24,6 +24,11 @@ for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), lang]);
 }
 
+/** True for a word that in some language can hardly end a line that somebody meant to end there. */
+export function isFunctionWord(word: string): boolean {
+  return LANGUAGES_OF.has(word.toLowerCase());
+}
+
 /** Words beyond these say no more. */
 const MOST_WORDS = 400;
 const WORD = /\p{L}+/gu;

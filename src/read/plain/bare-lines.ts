@@ -1,6 +1,7 @@
+import { beginsWithDate } from './dates.ts';
 import { rankOfPart } from './keywords.ts';
 import { blockBelow, heading, isShortBare, opens, type Role, type Scene } from './scene.ts';
-import type { Shape } from './shape.ts';
+import { beginsBelowZero, type Shape } from './shape.ts';
 import type { Item } from './types.ts';
 
 /** What a line without mark and style is: told by its own shape and by what follows it. */
@@ -8,6 +9,8 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
   const shape = scene.shapes[index] as Shape;
   const open = opens(scene, index);
   if (standsBetweenOrdinals(scene, index)) return { role: 'prose', why: 'the text of the number above' };
+  if (beginsBelowZero(shape) && shape.words <= LONGEST_POINT)
+    return { role: 'point', why: 'begins with a number below zero' };
   const follow = whatFollows(scene, index, roles[index + 1]);
   if (shape.colon && follow !== 'none') return readColon(open, follow, shape);
   if (follow === 'children') return readParent(open, shape);
@@ -22,6 +25,8 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
   if (next?.role === 'heading' && standsOver(scene, index) && (!standsAboveAnother(next) || index === 0)) {
     return heading('bare', ABOVE);
   }
+  const alike = announcesAlike(scene, index, open);
+  if (alike) return heading('bare', alike);
   if (open && announcesTerms(scene, index))
     return { ...heading('bare', 'a short line before terms'), unsure: true };
   if (opensBlock(scene, index)) return { ...heading('bare', 'first line of a block'), unsure: true };
@@ -34,6 +39,25 @@ function standsBetweenOrdinals(scene: Scene, index: number): boolean {
   const [first, second] = [above?.mark, below?.mark];
   if (first?.kind !== 'ordinal' || second?.kind !== 'ordinal' || item?.blankBefore !== 0) return false;
   return first.ordinal === second.ordinal && second.value === first.value + 1 && below?.blankBefore === 0;
+}
+
+/** The lines right below begin with dates, or with numbers below zero, and this one does not: two, or one where it opens. */
+function announcesAlike(scene: Scene, index: number, open: boolean): string | undefined {
+  const kindAt = (at: number) => (scene.items[at]?.blankBefore === 0 ? kindOfStart(scene, at) : undefined);
+  const kind = kindAt(index + 1);
+  if (!kind || kindOfStart(scene, index) || isDated(scene, index)) return undefined;
+  return open || kindAt(index + 2) === kind ? `a short line before ${kind}` : undefined;
+}
+
+function kindOfStart(scene: Scene, index: number): string | undefined {
+  const [item, shape] = [scene.items[index], scene.shapes[index]];
+  if (item?.kind !== 'text' || item.mark || item.style || !shape) return undefined;
+  if (beginsBelowZero(shape)) return 'numbers below zero';
+  return isDated(scene, index) && shape.definition ? 'dates' : undefined;
+}
+
+function isDated(scene: Scene, index: number): boolean {
+  return beginsWithDate(scene.shapes[index]?.text ?? '');
 }
 
 /** The lines right below are terms with their texts, and this line is none. */

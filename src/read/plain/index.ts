@@ -11,7 +11,7 @@ import { rankHeadings } from './levels.ts';
 import { cutLines } from './lines.ts';
 import { nestPoints } from './nest.ts';
 import { insertNotes, notesNode, takeNotes } from './notes.ts';
-import { promotePoints } from './promote.ts';
+import { promotePoints, promoteSections } from './promote.ts';
 import { findRegions } from './regions.ts';
 import type { Placed } from './scene.ts';
 import { findTitle } from './title.ts';
@@ -50,6 +50,8 @@ interface Nesting {
 
 interface Part {
   readonly heading?: PlainNode;
+  /** The heading counts a part: `Chapter 2`. */
+  readonly numbered: boolean;
   readonly nodes: readonly PlainNode[];
   /** The author's own notes, which no nesting may touch. */
   readonly notes: readonly PlainNode[];
@@ -64,7 +66,11 @@ function nestAll(placed: readonly Placed[], nesting: Nesting): PlainNode[] {
   return parts.flatMap((part, index) => {
     const nodes = labelled[index] ?? [];
     const below = nesting.labels ? nestColonLabels(nodes) : nodes;
-    if (part.heading) return [part.heading, ...insertNotes(below, part.notes)];
+    if (part.heading) {
+      const sections = part.numbered && !nesting.flat;
+      const outlined = sections ? promoteSections(below, (part.heading.level ?? 1) + 1) : below;
+      return [part.heading, ...insertNotes(outlined, part.notes)];
+    }
     const outlined = nesting.flat || below.length * 2 < total ? below : promoteBehind(below);
     return insertNotes(outlined, part.notes);
   });
@@ -89,6 +95,7 @@ function cutAtHeadings(placed: readonly Placed[], nesting: Nesting): Part[] {
       const { rest, notes } = takeNotes(nesting.flat ? below.map(flattened) : below);
       return {
         ...(heading ? { heading: headingNode(heading, levels.get(heading) ?? 1) } : {}),
+        numbered: heading?.style === 'keyword',
         nodes: nestPoints(rest),
         notes: notes.map(taken => notesNode(taken.opener, nestPoints(taken.below))),
       };

@@ -1,5 +1,5 @@
 import type { Placed } from './scene.ts';
-import { shapeOf } from './shape.ts';
+import { beginsBelowZero, shapeOf } from './shape.ts';
 import type { Item, PlainNode } from './types.ts';
 
 /** Deeper than any lecture, and than what Markdown can be asked to hold. */
@@ -102,7 +102,7 @@ function ownerOfBare(level: readonly Frame[], one: Placed): number {
 }
 
 /** Marks that authors use one below the other without indenting. */
-const WEIGHTS = ['■▪●❖◆*•', '○◦□o►▶➢➤‣', '-–—+→⇒·>'];
+const WEIGHTS = ['■▪●❖◆*•', '○◦□o►▶➢➤‣', '-–—+·>', '→⇒'];
 
 function isLighter(above: string, below: string): boolean {
   return weightOf(below) > weightOf(above);
@@ -115,6 +115,6 @@ function weightOf(key: string): number {
 function keyOf(one: Placed): string {
   const { mark } = one.item;
   if (one.role === 'label') return 'label';
-  if (!mark) return 'bare';
+  if (!mark) return beginsBelowZero(one.shape) ? 'bullet -' : 'bare';
   return mark.kind === 'bullet' ? `bullet ${mark.glyph}` : `${mark.ordinal} ${mark.depth}`;
 }

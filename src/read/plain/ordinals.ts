@@ -1,3 +1,4 @@
+import { beginsWithDay } from './dates.ts';
 import type { Mark, OrdinalKind } from './types.ts';
 
 type Ordinal = Extract<Mark, { kind: 'ordinal' }>;
@@ -68,7 +69,7 @@ const FORMS: readonly Form[] = [
 
 /** All ways in which the start of a line could be an ordinal, likeliest first. A date is none. */
 export function readOrdinals(text: string): Ordinal[] {
-  if (!ORDINAL_START.test(text) || DATE.test(text)) return [];
+  if (!ORDINAL_START.test(text) || beginsWithDay(text)) return [];
   const found: Ordinal[] = [];
   for (const { ordinal, pattern, value } of FORMS) {
     const written = pattern.exec(text)?.[0];
@@ -82,15 +83,6 @@ export function readOrdinals(text: string): Ordinal[] {
 }
 
 const ORDINAL_START = /^[\p{N}\p{L}(（【§一二三四五六七八九十]/u;
-
-/** Months in the languages that write a full stop after the day. */
-const MONTHS =
-  'jan|januar|jänner|feb|februar|mär|märz|mars|marts|apr|april|mai|maj|jun|juni|jul|juli|aug|august|sept?|september|okt|oktober|nov|november|dez|dezember|dec|december|desember|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenoga?|prosinca|január|február|március|április|május|június|július|augusztus|szeptember|október|\\p{L}+kuuta';
-/** `9. November`, `3. Mai 1848`, `27.05.1940`, `8./9. November`: no ordinals. */
-const DATE = new RegExp(
-  String.raw`^\d{1,2}\.\s?(?:/\s?\d{1,2}\.\s?)?(?:(?:${MONTHS})(?![\p{L}])|\d{1,2}\.\s?\d{2,4}(?!\d))`,
-  'iu',
-);
 
 function number(written: string): number {
   return Number(/\d+/.exec(written)?.[0] ?? 0);

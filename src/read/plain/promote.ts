@@ -31,10 +31,29 @@ export function promotePoints(nodes: readonly PlainNode[], level = 1): PlainNode
   });
 }
 
+/** Below a numbered part (`第一章`, `Chapter 2`): its sections (`一、`, `2.1`, `A.`) where most of them hold something. */
+export function promoteSections(nodes: readonly PlainNode[], level: number): PlainNode[] {
+  const points = nodes.filter(node => node.kind === 'point');
+  const parents = points.filter(node => node.children.length > 0);
+  const all = points.length >= 2 && points.every(isPart) && parents.length * 2 > points.length;
+  if (!all || level > DEEPEST || points.some(isLong)) return [...nodes];
+  return nodes.flatMap(node =>
+    node.kind === 'point'
+      ? [{ ...node, kind: 'heading' as const, level, why: whyOf(node), children: [] }, ...node.children]
+      : [node],
+  );
+}
+
+const DEEPEST = 6;
+
+function isLong(node: PlainNode): boolean {
+  return shapeOf(node.item).words > LONGEST_HEADING;
+}
+
 function deserveHeadings(nodes: readonly PlainNode[], level: number): boolean {
   const points = nodes.filter(node => node.kind === 'point');
   const parents = points.filter(node => node.children.length > 0);
-  if (points.length === 0 || parents.some(node => shapeOf(node.item).words > LONGEST_HEADING)) return false;
+  if (points.length === 0 || parents.some(isLong)) return false;
   if (arePartsMostly(nodes)) return parents.length > 0 || level === 1;
   if (parents.length * 2 < points.length || nodes.length > points.length) return false;
   if (points.length !== parents.length && level > 1) return false;

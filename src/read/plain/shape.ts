@@ -42,6 +42,12 @@ export function shapeOf(item: Item): Shape {
   };
 }
 
+/** A number below zero at the start of a line, which is no bullet. */
+export function beginsBelowZero({ text }: Shape): boolean {
+  return BELOW_ZERO.test(text);
+}
+
+const BELOW_ZERO = /^[-−–]\p{N}/u;
 const DEFINITION = /^(?:[^\s:：–—]+\s){0,4}[^\s:：–—]+(?:\s[–—-]{1,2}\s+|\s?:\s+|：)\S/u;
 const NUMBER_END = /(?:\p{N}|\p{N}\)|\bet al|\betc|\bCo|\bInc)\.$/u;
 

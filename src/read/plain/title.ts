@@ -30,11 +30,25 @@ export function findTitle(placed: readonly Placed[]): TitleFound {
     const lines = after.slice(0, front).map(asFrontLine);
     return { title: first, front: lines, rest: [...placed.slice(0, at), ...after.slice(front)] };
   }
-  const names = first.role === 'heading' ? isSole(first, after) : false;
+  const again = after.slice(0, FIRST_FEW).find(one => isAgain(one, first));
+  const names = first.role === 'heading' && (again?.role === 'heading' || isSole(first, after));
   if (!names && !isBareTitle(first, after)) return { front: [], rest: placed };
-  const doubled = !after[0]?.item.mark && after[0]?.shape.text === first.shape.text ? 1 : 0;
-  return { title: first, front: [], rest: [...placed.slice(0, at), ...after.slice(doubled)] };
+  const rest = after.filter(one => one !== again);
+  return { title: first, front: [], rest: [...placed.slice(0, at), ...rest] };
 }
+
+/** The title of a page stands once more at its top, where the page was saved as text. */
+const FIRST_FEW = 2;
+
+function isAgain({ item, shape }: Placed, first: Placed): boolean {
+  return !item.mark && flat(shape.text) === flat(first.shape.text);
+}
+
+function flat(text: string): string {
+  return text.replace(SPACES, ' ');
+}
+
+const SPACES = /\s+/g;
 
 /** A bare line with nothing of its own: another heading comes at once, or after a few front lines. */
 function isBareTitle(first: Placed, after: readonly Placed[]): boolean {

@@ -31,9 +31,14 @@ function numberOf(item: Item | undefined): number | undefined {
   return mark?.kind === 'ordinal' && DECIMAL.test(mark.written) ? mark.value : undefined;
 }
 
-/** Numbers that run on make a numbered list; a number that jumps stays in the text, as written. */
+/** So many points may be missing from a count, since lecturers strike some out. */
+const MOST_MISSING = 3;
+
+/** Numbers that run on make a numbered list; a number that jumps far stays in the text, as written. */
 function isNumbered(number: number | undefined, before: number, after: number | undefined): boolean {
-  return number !== undefined && (number === 1 || number === before + 1 || after === number + 1);
+  if (number === undefined) return false;
+  const goesOn = before > 0 && number > before && number - before <= MOST_MISSING + 1;
+  return number === 1 || goesOn || number === before + 1 || after === number + 1;
 }
 
 /** Goes on with the list before, or starts one where the kind of list or its count changes. */

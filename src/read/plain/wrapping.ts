@@ -1,5 +1,6 @@
 import { endsAsSentence } from '../../text/sentences.ts';
 import type { MarkedLine } from './marks.ts';
+import { isTorn } from './torn.ts';
 import { joinsWithoutSpace } from './types.ts';
 
 /** How the lines of a document are wrapped, learnt from the document itself. */
@@ -10,6 +11,8 @@ export interface Wrapping {
   readonly open: ReadonlySet<MarkedLine>;
   /** Some lines of the document are wrapped. */
   readonly wraps: boolean;
+  /** Lines break anywhere, so that indents and short lines say little. */
+  readonly torn: boolean;
 }
 
 const NARROWEST = 45;
@@ -29,7 +32,12 @@ export function learnWrapping(lines: readonly MarkedLine[]): Wrapping {
       if (!closesParagraph(line, run[index + 1] as MarkedLine, width)) open.add(line);
     });
   }
-  return { capitalised: beginsWithCapitals(lines), open, wraps: open.size > 0 };
+  return {
+    capitalised: beginsWithCapitals(lines),
+    open,
+    wraps: open.size > 0,
+    torn: isTorn(lines),
+  };
 }
 
 /** Every line is full: the first word of the next would not have fitted. */
@@ -71,6 +79,7 @@ function beginsWithCapitals(lines: readonly MarkedLine[]): boolean {
 /** True when `next` goes on with the text whose first and last lines so far are given. */
 export function runsOn(first: MarkedLine, last: MarkedLine, next: MarkedLine, wrapping: Wrapping): boolean {
   if (next.mark) return false;
+  if (wrapping.torn && !endsAsSentence(last.text) && needsNext(last, next)) return true;
   const small = wrapping.capitalised && SMALL.test(next.text);
   if (first.mark) return runsOnPoint(first, last, next, small);
   if (wrapping.open.has(last)) return true;
@@ -80,6 +89,11 @@ export function runsOn(first: MarkedLine, last: MarkedLine, next: MarkedLine, wr
   const midSentence = small && !endsAsSentence(last.text);
   const goesOn = last.text.length >= 40 || wrapping.open.has(next) || endsAsSentence(next.text);
   return (midSentence && goesOn) || standsUnderDefinition(first, next);
+}
+
+/** Where lines break anywhere: what stands deeper, or begins small, goes on with the line above. */
+function needsNext(last: MarkedLine, next: MarkedLine): boolean {
+  return next.indent > last.indent + 1 || (SMALL.test(next.text) && last.text.length > 0);
 }
 
 const LONG = 45;

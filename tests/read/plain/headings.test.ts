@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawOutline } from './draw-outline.ts';
+import { drawOutline, text } from './draw-outline.ts';
 
 describe('the title', () => {
   it('is the first bare line that headings follow', () => {
@@ -136,6 +136,93 @@ describe('headings', () => {
       'which here means every rule that a court applies without anybody having written it down in a statute before';
     expect(drawOutline(`custom: (${long})\n- old\n- certain\n\nstatute\n- new`)).toBe(
       `# custom\n“(${long})”\n- old\n- certain\n# statute\n- new`,
+    );
+  });
+});
+
+describe('a bare line above lines that only look marked', () => {
+  it('is a heading before numbers below zero', () => {
+    expect(drawOutline('Frost\n\nNights\n-5 °C in May\n-12 °C in March\nDays\n- mild')).toBe(
+      'title: Frost\n# Nights\n- -5 °C in May\n- -12 °C in March\n# Days\n- mild',
+    );
+  });
+
+  it('is none when it is a number below zero itself', () => {
+    expect(drawOutline('Frost\n\nNights\n- clear\n-5 °C in May\n- still')).toContain(
+      '- clear\n- -5 °C in May\n- still',
+    );
+  });
+
+  it('is a heading before dates, whatever stands above it', () => {
+    const days =
+      'Days\n9. November 1989: the wall opens\n3 October 1990: one country\nYears\n1991: Bonn\n1994: Berlin';
+    const drawn =
+      '# Days\n- 9. November 1989: the wall opens\n- 3 October 1990: one country\n# Years\n- 1991: Bonn\n- 1994: Berlin';
+    expect(drawOutline(days)).toBe(drawn);
+    expect(drawOutline(`Causes\n- debts\n${days}`)).toBe(`# Causes\n- debts\n${drawn}`);
+  });
+});
+
+describe('sections of numbered parts', () => {
+  it.each([
+    [
+      '第一章 茶\n一、产地\n- 云南\n二、采摘\n- 春天',
+      '# 第一章 茶\n## 一、产地\n- 云南\n## 二、采摘\n- 春天',
+    ],
+    [
+      'Chapter 1 Soil\n1.1 Minerals\n- sand\n1.2 Water\n- held',
+      '# Chapter 1 Soil\n## 1.1 Minerals\n- sand\n## 1.2 Water\n- held',
+    ],
+  ])('are headings where they hold something: %s', (part, drawn) => {
+    const next = part
+      .replace('一章', '二章')
+      .replace('Chapter 1', 'Chapter 2')
+      .replace(/^1\.(\d)/gm, '2.$1');
+    expect(drawOutline(`${part}\n${next}`)).toContain(drawn);
+  });
+
+  it('are points where they hold nothing', () => {
+    expect(drawOutline('第一章 茶\n一、产地\n二、采摘\n第二章 水\n一、泉\n二、井')).toBe(
+      '# 第一章 茶\n- 一、产地\n- 二、采摘\n# 第二章 水\n- 一、泉\n- 二、井',
+    );
+  });
+});
+
+describe('a web page saved as text', () => {
+  const page = text`
+    The honey   bee
+
+    The honey bee
+
+    A bee lives in
+       a hive with
+       many others.
+    It is one of the
+       few insects that
+       we keep.
+    The
+       queen lays up to
+       two thousand eggs.
+    1.
+    Such
+       a hive has one
+       queen only.
+    2.
+    The
+       drones live for
+       a summer.
+  `;
+
+  it('has phrases that go on in the next line, deeper or not', () => {
+    expect(drawOutline(page)).toBe(
+      [
+        'title: The honey   bee',
+        '“A bee lives in a hive with many others.”',
+        '“It is one of the few insects that we keep.”',
+        '“The queen lays up to two thousand eggs.”',
+        '1. Such a hive has one queen only.',
+        '2. The drones live for a summer.',
+      ].join('\n'),
     );
   });
 });

@@ -56,8 +56,12 @@ describe('ordinals', () => {
     );
   });
 
-  it('that jump stay as written', () => {
-    expect(under('2. ice\n5. snow\n9. hail')).toBe('- 2. ice\n- 5. snow\n- 9. hail');
+  it('that jump far stay as written', () => {
+    expect(under('2. ice\n7. snow\n15. hail')).toBe('- 2. ice\n- 7. snow\n- 15. hail');
+  });
+
+  it('stay numbers where one or two are missing', () => {
+    expect(under('1. ice\n2. snow\n4. hail')).toBe('1. ice\n2. snow\n4. hail');
   });
 
   it('are told by their kind where indents are missing', () => {
@@ -76,6 +80,12 @@ describe('ordinals', () => {
 });
 
 describe('nesting', () => {
+  it('puts arrows under the dashes that they follow from', () => {
+    expect(under('- rain loosens soil\n→ rills form\n- rivers cut\n→ banks fall')).toBe(
+      '- rain loosens soil\n  - rills form\n- rivers cut\n  - banks fall',
+    );
+  });
+
   it('follows indents, tabs or spaces, one column off or not', () => {
     const drawn = '- ice\n  - thin\n    - black\n  - thick\n- snow';
     expect(under('- ice\n  - thin\n    - black\n  - thick\n- snow')).toBe(drawn);
