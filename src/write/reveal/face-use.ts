@@ -1,20 +1,76 @@
 import type { FontFace, ThemeTokens } from '../../model/artifact.ts';
+import { isInStack } from '../../theme/font-stack.ts';
 
 /**
  * Which fonts a deck needs: those whose letters it shows, in the styles that it uses. `html` is all that the
  * slides show, with the classes of their layouts.
  */
-export function facesInUse(faces: readonly FontFace[], html: string, tokens: ThemeTokens): FontFace[] {
-  const beyondAscii = new Set(html.match(BEYOND_ASCII));
-  const shown = [LATIN_A, DIGIT_ZERO, ...[...beyondAscii].map(character => character.codePointAt(0) ?? 0)];
-  const isUsed = stylesIn(html, tokens);
-  return faces.filter(face => isUsed(face) && coversAny(face.unicodeRange, shown));
+export function facesInUse(faces: readonly FontFace[], html: string, { fonts }: ThemeTokens): FontFace[] {
+  const points = pointsIn(html);
+  const isUsed = stylesIn(html);
+  const needed = new Set<FontFace>();
+  for (const stack of STACKS) {
+    const families = faces.filter(({ family }) => isInStack(fonts, family, stack));
+    for (const face of facesShowing(points, families, fonts[stack]))
+      if (isUsed[stack](face, hasItalic(face, families))) needed.add(face);
+  }
+  return faces.filter(face => needed.has(face));
 }
+
+const STACKS = ['sans', 'serif', 'mono'] as const;
 
 const BEYOND_ASCII = /[^\0-\x7f]/gu;
 const LATIN_A = 0x41;
 /** The light serif holds only the digits of the sections' numerals. */
 const DIGIT_ZERO = 0x30;
+
+function pointsIn(html: string): number[] {
+  const special = [...new Set(html.match(BEYOND_ASCII))].map(character => character.codePointAt(0) ?? 0);
+  return [LATIN_A, DIGIT_ZERO, ...special.filter(point => !isJoiner(point))];
+}
+
+/** Signs between letters of many scripts: no reason to carry any of their fonts. */
+function isJoiner(point: number): boolean {
+  return point >= 0x2000 && point <= 0x2011;
+}
+
+/** The faces that a browser would take: a letter is set in the first family of the stack that has it. */
+function facesShowing(points: readonly number[], faces: readonly FontFace[], stack: string): FontFace[] {
+  const inOrder = [...new Set(faces.map(({ family }) => family))].sort(
+    (a, b) => stack.indexOf(`"${a}"`) - stack.indexOf(`"${b}"`),
+  );
+  let rest = points;
+  return inOrder.flatMap(family => {
+    const own = faces.filter(face => face.family === family);
+    const used = own.filter(face => rest.some(point => covers(face, point)));
+    rest = rest.filter(point => !own.some(face => covers(face, point)));
+    return used;
+  });
+}
+
+const RANGE = /U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi;
+const parsed = new Map<string, ReadonlyArray<readonly [number, number]>>();
+
+function covers({ unicodeRange }: FontFace, point: number): boolean {
+  const ranges = parsed.get(unicodeRange) ?? parseRanges(unicodeRange);
+  parsed.set(unicodeRange, ranges);
+  return ranges.some(([start, end]) => point >= start && point <= end);
+}
+
+function parseRanges(unicodeRange: string): Array<readonly [number, number]> {
+  return [...unicodeRange.matchAll(RANGE)].map(([, first = '', last]) => {
+    const start = Number.parseInt(first, 16);
+    return [start, last ? Number.parseInt(last, 16) : start] as const;
+  });
+}
+
+/** Scripts without italics show upright what others slant. */
+function hasItalic({ family, unicodeRange }: FontFace, faces: readonly FontFace[]): boolean {
+  return faces.some(
+    face => face.family === family && face.unicodeRange === unicodeRange && face.style === 'italic',
+  );
+}
+
 const CODE = /<(?:code|kbd|samp|pre)\b/;
 const SANS_ITALIC = /<(?:em|i|cite|dfn)\b/;
 const BOLD_ITALIC = /<(?:strong|b|th|h[2-6])\b[^>]*>[^<]*<(?:em|i)\b|<(?:em|i)\b[^>]*>[^<]*<(?:strong|b)\b/;
@@ -22,34 +78,31 @@ const SERIF_ITALIC =
   /<blockquote\b|layout-quotation|"subtitle":"[^"]|"titleHtml":"(?:[^"\\]|\\.)*<(?:em|i)\b/;
 const SERIF_LIGHT = /layout-section/;
 const SERIF_REGULAR = /<ol\b|\bstatement\b|layout-agenda|class="ordinal"/;
+/** From this weight on a font is for titles and emphasis. */
+const HEAVY = 550;
 
-function stylesIn(html: string, { fonts }: ThemeTokens): (face: FontFace) => boolean {
-  const uses = {
-    code: CODE.test(html),
-    sansItalic: SANS_ITALIC.test(html),
-    boldItalic: BOLD_ITALIC.test(html),
-    serifItalic: SERIF_ITALIC.test(html),
-    serifLight: SERIF_LIGHT.test(html),
-    serifRegular: SERIF_REGULAR.test(html),
-  };
-  return ({ family, style, weight }) => {
-    const heavy = Number.parseInt(weight, 10) >= 600;
-    if (fonts.mono.includes(family)) return uses.code;
-    if (fonts.serif.includes(family)) {
-      if (style === 'italic') return uses.serifItalic;
-      return heavy || (weight === '300' ? uses.serifLight : uses.serifRegular);
-    }
-    if (style === 'normal') return true;
-    return heavy ? uses.boldItalic : uses.sansItalic;
+type IsUsed = (face: FontFace, hasItalicTwin: boolean) => boolean;
+
+function stylesIn(html: string): Readonly<Record<(typeof STACKS)[number], IsUsed>> {
+  const serifItalic = SERIF_ITALIC.test(html);
+  const serifLight = SERIF_LIGHT.test(html);
+  const serifRegular = SERIF_REGULAR.test(html);
+  const code = CODE.test(html);
+  const sansItalic = SANS_ITALIC.test(html);
+  const boldItalic = BOLD_ITALIC.test(html);
+  return {
+    mono: () => code,
+    sans: face => face.style === 'normal' || (isHeavy(face) ? boldItalic : sansItalic),
+    serif: (face, hasItalicTwin) => {
+      if (face.style === 'italic') return serifItalic;
+      if (isHeavy(face)) return true;
+      if (face.weight === '300') return serifLight;
+      return serifRegular || (serifItalic && !hasItalicTwin);
+    },
   };
 }
 
-const RANGE = /U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi;
-
-function coversAny(unicodeRange: string, codePoints: readonly number[]): boolean {
-  const ranges = [...unicodeRange.matchAll(RANGE)].map(([, first = '', last]) => {
-    const start = Number.parseInt(first, 16);
-    return [start, last ? Number.parseInt(last, 16) : start] as const;
-  });
-  return codePoints.some(point => ranges.some(([start, end]) => point >= start && point <= end));
+/** A range of weights is for everything. */
+function isHeavy({ weight }: FontFace): boolean {
+  return Number.parseInt(weight.split(' ').at(-1) ?? weight, 10) >= HEAVY;
 }

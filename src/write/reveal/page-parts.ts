@@ -5,7 +5,7 @@ import type { DeckView } from './deck-view.ts';
 import { facesInUse } from './face-use.ts';
 import type { PageOptions } from './page-options.ts';
 import { revealConfig } from './reveal-config.ts';
-import { facesCss, tokensCss } from './theme.ts';
+import { facesCss, fontType, tokensCss } from './theme.ts';
 
 /** Styles and scripts of the page: as files beside it, or within it. */
 export interface PageParts {
@@ -62,7 +62,7 @@ type Parts = Omit<PageParts['view'], 'csp'> & { readonly artifacts: readonly Art
 
 function withinPage(faces: readonly FontFace[], options: PageOptions): Parts {
   const { resources } = options;
-  const css = deckCss(faces, options, asset => dataUrl('font/woff2', resources.asset(asset)));
+  const css = deckCss(faces, options, asset => dataUrl(fontType(asset), resources.asset(asset)));
   const linear = textOf(resources, 'deck/linear.css');
   return {
     stylesHtml: `<style>${css}</style>\n<style media="print">${linear}</style>\n<noscript><style>${linear}</style></noscript>`,
@@ -92,7 +92,7 @@ function besidePage(faces: readonly FontFace[], options: PageOptions): Parts {
       ),
       file('linear.css', 'text/css', resources.asset('deck/linear.css')),
       ...SCRIPTS.map(asset => file(fileName(asset), 'text/javascript', resources.asset(asset))),
-      ...faces.map(({ asset }) => file(asset, 'font/woff2', resources.asset(asset))),
+      ...faces.map(({ asset }) => file(asset, fontType(asset), resources.asset(asset))),
     ],
   };
 }
