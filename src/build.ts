@@ -3,11 +3,12 @@ import { findLostWords } from './compose/lost-words.ts';
 import { fitSlides } from './fit/index.ts';
 import { unknownTheme } from './message/building.ts';
 import { lostWords } from './message/composing.ts';
-import type { Artifact, Resources, Theme } from './model/artifact.ts';
+import type { Artifact, Resources } from './model/artifact.ts';
 import type { Deck } from './model/deck.ts';
 import { isError, type Message } from './model/message.ts';
 import type { Outline, ReadOptions, SourceFile } from './model/outline.ts';
 import { readOutline } from './read/index.ts';
+import { type DressedTheme, dressTheme } from './theme/dress-theme.ts';
 import { writers } from './write/index.ts';
 
 export interface BuildOptions extends ReadOptions {
@@ -30,8 +31,8 @@ export function build(file: SourceFile, options: BuildOptions): Built {
   const outline = readOutline(file, options);
   const composed = composeDeck(outline);
   const theme = themeOf(composed, options.resources);
-  const deck = fitSlides(composed, theme.tokens);
-  const resources = withMedia(options.resources, outline);
+  const deck = fitSlides(composed, typographyOf(theme.theme.tokens));
+  const resources = withTheme(withMedia(options.resources, outline), theme);
   const written = (options.to ?? ['reveal', 'json']).map(name =>
     writers[name](deck, { resources, singleFile: options.singleFile ?? false }),
   );
@@ -51,10 +52,22 @@ function withMedia(resources: Resources, { media }: Outline): Resources {
   return media ? { ...resources, include: path => media.get(path) ?? resources.include(path) } : resources;
 }
 
-function themeOf(deck: Deck, resources: Resources): Theme & { messages: Message[] } {
+/** Writers get the theme as the lecture has it: in its palette, its accent, its brand, its shape. */
+function withTheme(resources: Resources, { theme, assets }: DressedTheme): Resources {
+  return {
+    ...resources,
+    theme: () => theme,
+    asset: path => assets.get(path) ?? resources.asset(path),
+  };
+}
+
+function themeOf(deck: Deck, resources: Resources): DressedTheme {
   const asked = deck.meta.theme ?? 'lectern';
   const theme = resources.theme(asked);
   const fallback = theme ?? resources.theme('lectern');
   if (!fallback) throw new Error('The theme "lectern" is not among the resources.');
-  return { ...fallback, messages: theme ? [] : [unknownTheme(asked, resources.themeNames)] };
+  const dressed = dressTheme(fallback, deck, resources);
+  return theme
+    ? dressed
+    : { ...dressed, messages: [unknownTheme(asked, resources.themeNames), ...dressed.messages] };
 }
