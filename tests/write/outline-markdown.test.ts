@@ -4,17 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../src/model/outline.ts';
 import { placeOfLines } from '../../src/model/place.ts';
 import { readOutline } from '../../src/read/index.ts';
-import { outlineToJson } from '../../src/write/outline-json.ts';
 import { outlineToMarkdown } from '../../src/write/outline-markdown.ts';
+import { said } from './outline-said.ts';
 
 const read = (contents: string) => readOutline({ path: 'talk.md', contents });
-
-/** What `outlineToJson` says, but for lines and reasons, which belong to one document. */
-function said(outline: Outline): unknown {
-  return JSON.parse(JSON.stringify(outlineToJson(outline)), (key, value: unknown) =>
-    key === 'line' || key === 'why' || key === 'unsure' ? undefined : value,
-  );
-}
 
 const LOOKS_LIKE_MARKDOWN = [
   '*',
@@ -55,6 +48,7 @@ const LOOKS_LIKE_MARKDOWN = [
   'Note:',
   '备注：',
   '{#id}',
+  '{.fragment}',
   '{.a}',
   '{b=c}',
   '$5',
@@ -100,11 +94,15 @@ const { item } = fc.letrec<{ list: List; item: ListItem }>(tie => ({
     .record({
       lead: paragraph,
       below: fc.option(fc.oneof({ depthSize: 'small' }, paragraph, tie('list')), { nil: undefined }),
+      checked: fc.constantFrom(null, null, true, false),
+      fragment: fc.boolean(),
     })
     .map(
-      ({ lead, below }): ListItem => ({
+      ({ lead, below, checked, fragment }): ListItem => ({
         type: 'listItem',
         spread: false,
+        checked,
+        ...(fragment ? { data: { fragment } } : {}),
         children: below ? [lead, below] : [lead],
       }),
     ),

@@ -5,6 +5,7 @@ import type { Meta } from '../../model/meta.ts';
 import type { Outline, OutlineFormat, OutlineTitle, Reader, Reason } from '../../model/outline.ts';
 import { readHeadingAttributes } from '../../syntax/heading-attributes.ts';
 import { gatherNotes } from '../../syntax/notes-lines.ts';
+import { readPointFragments } from '../../syntax/point-fragments.ts';
 import { keepOrdinals } from '../../syntax/written-ordinals.ts';
 import { type OpenedSource, openSource } from '../source.ts';
 import { type Flow, nestContainers } from './nest-containers.ts';
@@ -45,6 +46,7 @@ export function outlineOfMarkdown(
   const lines = source.body.split('\n');
   const root: Root = { type: 'root', children: gatherNotes(children, lines) };
   readHeadingAttributes(root, lines);
+  readPointFragments(root, lines);
   keepOrdinals(root, lines);
   const arranged = arrange(root.children);
   const { title, children: below, taken } = titled(source, arranged);

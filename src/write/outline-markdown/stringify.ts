@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { Attributes, DivisionNode, NotesNode } from '../../model/nodes.ts';
 import { formatAttributes, parseAttributes } from '../../syntax/attributes.ts';
 import { isNotesLine } from '../../syntax/notes-words.ts';
+import { FRAGMENT_MARK } from '../../syntax/point-fragments.ts';
 
 /** Writes a tree as Markdown, Lectern's own nodes included; text that looks like Markdown is escaped. */
 export function stringify(root: Root): string {
@@ -65,15 +66,35 @@ function writeListItem(node: ListItem, parent: Parents | undefined, state: State
   const number = NUMBER.exec(node.data?.ordinal ?? '')?.[1];
   const counted = parent?.type === 'list' && parent.ordered && number !== undefined;
   const list = counted ? { ...parent, start: Number(number) - parent.children.indexOf(node) } : parent;
-  return defaultHandlers.listItem(node, list, state, info);
+  const headed = node.data?.fragment && node.children[0]?.type !== 'paragraph' ? withHead(node) : node;
+  return defaultHandlers.listItem(headed, list, state, info);
+}
+
+/** A point that appears later says so in its first paragraph. */
+function withHead(node: ListItem): ListItem {
+  return { ...node, children: [{ type: 'paragraph', children: [] }, ...node.children] };
 }
 
 const NUMBER = /^(\d{1,9})[.)]$/;
 
 /** A line of text that begins with “Notes:” is not for the speaker only. */
 function writeParagraph(node: Paragraph, parent: Parents | undefined, state: State, info: Info): string {
-  return defaultHandlers.paragraph(node, parent, state, info).split('\n').map(escapeNotes).join('\n');
+  const text = defaultHandlers.paragraph(node, parent, state, info).split('\n').map(escapeNotes).join('\n');
+  return parent?.type === 'listItem' && startsPoint(node, parent) ? markPoint(text, parent) : text;
 }
+
+function startsPoint(node: Paragraph, item: ListItem): boolean {
+  return item.children[0] === node || (node.children.length === 0 && item.data?.fragment === true);
+}
+
+/** What is told of a point as a whole: done or not at its start, that it appears later at its end. */
+function markPoint(text: string, { checked, data }: ListItem): string {
+  const escaped = text.replace(LAST_MARK, '\\$&');
+  const box = typeof checked === 'boolean' && text !== '' ? `[${checked ? 'x' : ' '}] ` : '';
+  return `${box}${escaped}${data?.fragment ? `${escaped === '' ? '' : ' '}${FRAGMENT_MARK}` : ''}`;
+}
+
+const LAST_MARK = /\{\.fragment\}$/;
 
 function escapeNotes(line: string): string {
   if (!isNotesLine(line)) return line;
