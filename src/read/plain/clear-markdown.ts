@@ -10,7 +10,8 @@ export interface TextPiece {
  */
 const CLEAR_MARKDOWN = new RegExp(
   [
-    '`[^`\\n]+`',
+    '(?<!`)`(?!`)[^`\\n]+`(?!`)',
+    '(?<!`)``(?!`)[^`\\n]+``(?!`)',
     String.raw`(?<![*\w])\*\*(?![\s*])[^*\n]{0,2000}?[^\s*]\*\*(?![*\w])`,
     String.raw`!?\[[^\[\]\n]{0,500}\]\((?:https?://|mailto:|\.{0,2}/|#)[^()\s]{0,2000}\)`,
     String.raw`!\[[^\[\]\n]{0,500}\]\([^()\s]{1,500}\.(?:png|jpe?g|gif|svg|webp|avif)\)`,
