@@ -31,7 +31,7 @@ export function build(file: SourceFile, options: BuildOptions): Built {
   const outline = readOutline(file, options);
   const composed = composeDeck(outline);
   const theme = themeOf(composed, options.resources);
-  const deck = fitSlides(composed, typographyOf(theme.theme.tokens));
+  const deck = fitSlides(composed, theme.theme.tokens);
   const resources = withTheme(withMedia(options.resources, outline), theme);
   const written = (options.to ?? ['reveal', 'json']).map(name =>
     writers[name](deck, { resources, singleFile: options.singleFile ?? false }),
