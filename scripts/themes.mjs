@@ -1,25 +1,99 @@
-/** Themes made of others: reveal.js's own, set on our layouts, and the dark variant of ours. */
+/** reveal.js's own themes, set on our layouts and in our roles. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Writes a folder with theme.json and theme.css for each. */
-export function collectThemes(revealThemes, ownThemes, outDir) {
-  const tokens = JSON.parse(readFileSync(join(ownThemes, 'lectern/theme.json'), 'utf8'));
-  const css = readFileSync(join(ownThemes, 'lectern/theme.css'), 'utf8');
-  writeTheme(outDir, { ...tokens, name: 'lectern-dark', colours: tokens.dark, light: tokens.colours }, css);
-  const files = readdirSync(revealThemes).filter(name => name.endsWith('.css'));
-  for (const file of files) {
-    const theme = stripFonts(readFileSync(join(revealThemes, file), 'utf8'));
-    const name = basename(file, '.css');
-    writeTheme(outDir, { ...tokens, name }, `${theme}\n${ROLES}${headingFont(name, theme)}`);
+export async function collectThemes(revealThemes, outDir) {
+  const colours = await loadColours();
+  for (const file of readdirSync(revealThemes).filter(name => name.endsWith('.css'))) {
+    const css = stripFonts(readFileSync(join(revealThemes, file), 'utf8'));
+    const folder = join(outDir, basename(file, '.css'));
+    mkdirSync(folder, { recursive: true });
+    const tokens = tokensOf(basename(file, '.css'), css, colours);
+    writeFileSync(join(folder, 'theme.json'), `${JSON.stringify(tokens, null, 2)}\n`);
+    writeFileSync(join(folder, 'theme.css'), `${css}\n${ROLES}${headingFont(css)}`);
   }
 }
 
-function writeTheme(outDir, tokens, css) {
-  const folder = join(outDir, tokens.name);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'theme.json'), `${JSON.stringify(tokens, null, 2)}\n`);
-  writeFileSync(join(folder, 'theme.css'), css);
+/** The colour science of src/theme, so that these themes are mended by the same rules as ours. */
+async function loadColours() {
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: "export * from './contrast.ts'; export * from './roles.ts'; export * from './colour.ts';",
+      resolveDir: join(ROOT, 'src/theme'),
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+function tokensOf(name, css, colours) {
+  const { isDarkGround, mendRoles } = colours;
+  const value = property => valueOf(css, property, colours);
+  const [paper, ink, link] = ['background-color', 'main-color', 'link-color'].map(value);
+  const surfaces = gradientColours(css, colours);
+  const mix = share => mixed(ink, paper, share);
+  const roles = {
+    paper,
+    ink,
+    soft: mix(0.82),
+    title: value('heading-color'),
+    hairline: mix(0.28),
+    accent: link,
+    panel: mix(0.07),
+    ...Object.fromEntries(surfaces.map((colour, index) => [`paper-${index + 1}`, colour])),
+    'code-comment': mix(0.82),
+    'code-keyword': link,
+    'code-string': ink,
+    'code-number': ink,
+    'code-title': ink,
+  };
+  const mended = mendRoles(roles, {}).roles;
+  return {
+    name,
+    about: `As reveal.js has it${name === 'black' ? '; its default' : ''}`,
+    extends: 'lectern',
+    ...(isDarkGround([paper]) ? { mode: 'dark', dark: mended } : { colours: mended }),
+    ...(name === 'serif' ? {} : { fonts: { serif: SANS } }),
+    palettes: {},
+  };
+}
+
+const SANS = '"Lectern Sans", var(--script-sans, "Segoe UI"), "Noto Sans", system-ui, sans-serif';
+
+/** The value of a custom property as `#rrggbb`. */
+function valueOf(css, property, { normalColour }) {
+  const text = new RegExp(`--r-${property}:([^;}]*)`).exec(css)?.[1].trim() ?? '';
+  const named = { white: '#ffffff', black: '#000000' };
+  const colour = named[text] ?? normalColour(text) ?? hexOfFunction(text);
+  if (!colour) throw new Error(`reveal.js has changed: “${text}” for --r-${property} is no colour`);
+  return colour;
+}
+
+function hexOfFunction(text) {
+  const numbers = /^rgb\((\d+)[,\s]+(\d+)[,\s]+(\d+)\)$/.exec(text)?.slice(1);
+  return numbers && `#${numbers.map(number => Number(number).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Texts stand on all of a gradient. */
+function gradientColours(css, { normalColour }) {
+  const background = /--r-background:([^;}]*)/.exec(css)?.[1] ?? '';
+  if (!background.includes('gradient')) return [];
+  return (background.match(/#[0-9a-f]{3,6}\b/gi) ?? []).map(normalColour);
+}
+
+function mixed(a, b, share) {
+  const channels = [1, 3, 5].map(at => {
+    const [first, second] = [a, b].map(hex => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(first * share + second * (1 - share));
+  });
+  return `#${channels.map(channel => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** No request leaves a deck; the sans that some of these themes embed is the one that we have anyway. */
@@ -34,34 +108,18 @@ function stripFonts(css) {
  * The fonts that these themes would fetch are not there, and what stands in for them on one machine or
  * another is too wide as often as not. Text is set in our sans; titles keep a font that the theme embeds.
  */
-function headingFont(name, css) {
-  if (name === 'serif') return '';
-  const titles = css.includes('@font-face{font-family:League Gothic') ? CONDENSED_TITLES : '';
-  return `:root { --serif: var(--sans); }\n${titles}`;
+function headingFont(css) {
+  return css.includes('@font-face{font-family:League Gothic') ? CONDENSED_TITLES : '';
 }
 
 const CONDENSED_TITLES =
-  '.reveal .slides .slide .title { font-family: var(--r-heading-font); font-weight: 400; letter-spacing: 0.01em; }\n';
+  '.reveal .slides .slide .title { font-family: var(--r-heading-font), var(--sans); font-weight: 400; letter-spacing: 0.01em; }\n';
 
-/** Our roles, filled with the colours of a reveal.js theme. */
-const ROLES = `:root {
-  --paper: var(--r-background-color);
-  --ink: var(--r-main-color);
-  --soft: color-mix(in srgb, var(--r-main-color) 82%, var(--r-background-color));
-  --hairline: color-mix(in srgb, var(--r-main-color) 28%, var(--r-background-color));
-  --accent: var(--r-link-color);
-  --panel: color-mix(in srgb, var(--r-main-color) 7%, var(--r-background-color));
-  --code-comment: var(--soft);
-  --code-keyword: var(--r-link-color);
-  --code-string: var(--r-main-color);
-  --code-number: var(--r-main-color);
-  --code-title: var(--r-main-color);
-}
-.reveal-viewport { background: var(--r-background); background-color: var(--r-background-color); }
+/** A gradient stays as long as nobody asks for another paper. */
+const ROLES = `.reveal-viewport { background: var(--r-background); background-color: var(--paper); }
 .reveal .slides .slide .title,
 .reveal .slides .slide h3 {
   text-transform: none;
   text-shadow: none;
-  color: var(--r-heading-color);
 }
 `;
