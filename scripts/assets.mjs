@@ -4,7 +4,7 @@
  *   fonts/…woff2, fonts/faces.json   an array of FontFace (src/model/artifact.ts)
  *   reveal/reveal.{js,css}, reveal/notes.js
  *   deck/deck.css, deck/linear.css, deck/deck.js, deck/scripts.json (hashes of all scripts, for the CSP)
- *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts, and the dark variant of ours
+ *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -54,7 +54,7 @@ export async function collectAssets(outDir) {
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
   };
   for (const [path, contents] of Object.entries(files)) write(join(outDir, path), contents);
-  collectThemes(join(REVEAL, 'theme'), join(ROOT, 'templates/themes'), join(outDir, 'themes'));
+  await collectThemes(join(REVEAL, 'theme'), join(outDir, 'themes'));
   await collectFonts(join(outDir, 'fonts'));
 }
 
