@@ -1,81 +1,115 @@
-import type { ThemeTokens } from '../model/artifact.ts';
-import type { Slide } from '../model/deck.ts';
+import type { DeckMeta, Slide } from '../model/deck.ts';
+import { layoutsFor } from './choose-layout.ts';
+import { fitTitle } from './fit-title.ts';
 import { isLinkList } from './link-list.ts';
-import { slideFits } from './measure/measure-slide.ts';
+import type { Typography } from './measure/typography.ts';
 import { promoteLabel } from './promote-label.ts';
+import { setSlide, slideFits } from './set-slide.ts';
 import { splitSlide } from './split/split-slide.ts';
 
 /** So many points are not split over one step of size. */
 const TOO_FEW_TO_SPLIT = 3;
 
 /**
- * Chooses the largest body size at which a slide fits. Where only the small ones would do, the slide is split
- * instead, and its parts are set alike; what can't be split takes the small sizes.
+ * Makes a slide fit. Tries in order, and stops at the first that fits: the layout that suits it best, at the
+ * largest size with room; sizes that are read with comfort; two columns of short points; sentences to the
+ * notes; a split by meaning, whose parts are set alike. What can't be split takes the small sizes.
  */
-export function fitSlide(slide: Slide, tokens: ThemeTokens): Slide[] {
-  if (slide.layout === 'title') return [slide];
-  if (slide.layout === 'section') return fitSection(slide, tokens);
-  const whole = fitWhole(promoteLabel(slide), tokens) ?? fitWhole(slide, tokens);
+export function fitSlide(slide: Slide, meta: DeckMeta, type: Typography): Slide[] {
+  if (slide.layout === 'title') return [fitTitle(slide, meta, type)];
+  if (slide.layout === 'section') return fitSection(slide, meta, type);
+  const whole = fitInLayouts(slide, meta.lang, type);
   if (whole) return [whole];
-  if (slide.layout === 'groups') return fitSlide({ ...slide, layout: 'points' }, tokens);
-  for (const size of tokens.body.slice(comfortable(tokens) - 1)) {
-    const parts = splitSlide(slide, size, tokens).map(part => promoteWhereItFits(part, tokens));
-    if (parts.length > 1 && parts.every(part => sizeFor(part, tokens.body, tokens) !== undefined)) {
-      return setAlike(parts, tokens);
-    }
-  }
-  return setAlike(splitSlide(slide, smallest(tokens), tokens), tokens);
+  if (slide.layout === 'groups') return fitSlide({ ...slide, layout: 'points' }, meta, type);
+  return split(slide, type);
 }
 
-function fitWhole(slide: Slide, tokens: ThemeTokens): Slide | undefined {
-  const size = sizeFor(slide, sizesForWhole(slide, tokens), tokens);
-  return size === undefined ? undefined : withSize(slide, size);
+function fitInLayouts(slide: Slide, lang: string, type: Typography): Slide | undefined {
+  for (const { layout, why } of layoutsFor(slide, lang)) {
+    const candidate = { ...slide, layout };
+    const fitted = fitWhole(promoteLabel(candidate), type) ?? fitWhole(candidate, type);
+    if (fitted) return why === undefined ? fitted : because(fitted, why);
+  }
+  return undefined;
+}
+
+function because(slide: Slide, ...reasons: readonly string[]): Slide {
+  return slide.fit ? { ...slide, fit: { ...slide.fit, reasons: [...slide.fit.reasons, ...reasons] } } : slide;
+}
+
+function fitWhole(slide: Slide, type: Typography): Slide | undefined {
+  return setAtFirst(slide, sizesForWhole(slide, type), type);
+}
+
+function split(slide: Slide, type: Typography): Slide[] {
+  const { body } = type.tokens;
+  for (const size of body.slice(comfortable(type) - 1)) {
+    const parts = splitSlide(slide, size, type).map(part => promoteWhereItFits(part, type));
+    if (parts.length > 1 && parts.every(part => sizeFor(part, body, type) !== undefined))
+      return setAlike(parts, type);
+  }
+  return setAlike(splitSlide(slide, smallest(type), type), type);
 }
 
 /** A label that a part repeats leads over to its details as long as these have room at a comfortable size. */
-function promoteWhereItFits(part: Slide, tokens: ThemeTokens): Slide {
+function promoteWhereItFits(part: Slide, type: Typography): Slide {
   const promoted = promoteLabel(part);
-  const sizes = tokens.body.slice(0, comfortable(tokens));
-  return sizeFor(promoted, sizes, tokens) === undefined ? part : promoted;
+  const sizes = type.tokens.body.slice(0, comfortable(type));
+  return sizeFor(promoted, sizes, type) === undefined ? part : promoted;
 }
 
 /** How many sizes, from the largest, are read with comfort. */
-function comfortable(tokens: ThemeTokens): number {
+function comfortable({ tokens }: Typography): number {
   return Math.ceil(tokens.body.length / 2);
 }
 
-function smallest(tokens: ThemeTokens): number {
+function smallest({ tokens }: Typography): number {
   return tokens.body.at(-1) ?? 24;
 }
 
-function sizesForWhole(slide: Slide, tokens: ThemeTokens): readonly number[] {
-  if (slide.layout === 'groups' || slide.layout === 'agenda') return tokens.body;
+function sizesForWhole(slide: Slide, type: Typography): readonly number[] {
+  const { body } = type.tokens;
+  if (slide.layout !== 'points' && WHOLE.has(slide.layout)) return body;
   const points = slide.body.reduce(
     (sum, block) => sum + (block.type === 'list' ? block.children.length : 1),
     0,
   );
-  return tokens.body.slice(0, comfortable(tokens) + (points <= TOO_FEW_TO_SPLIT ? 1 : 0));
+  return body.slice(0, comfortable(type) + (points <= TOO_FEW_TO_SPLIT ? 1 : 0));
 }
 
-function sizeFor(slide: Slide, sizes: readonly number[], tokens: ThemeTokens): number | undefined {
-  return sizes.find(size => slideFits(slide, size, tokens));
+/** Layouts that would lose what they are for, were they split. */
+const WHOLE: ReadonlySet<Slide['layout']> = new Set(['groups', 'agenda', 'comparison', 'timeline']);
+
+function sizeFor(slide: Slide, sizes: readonly number[], type: Typography): number | undefined {
+  return sizes.find(size => slideFits(slide, size, type));
 }
 
-function withSize(slide: Slide, bodySize: number): Slide {
-  return { ...slide, fit: { bodySize } };
+function setAtFirst(slide: Slide, sizes: readonly number[], type: Typography): Slide | undefined {
+  const size = sizeFor(slide, sizes, type);
+  return size === undefined ? undefined : setAt(slide, size, type);
+}
+
+function setAt(slide: Slide, bodySize: number, type: Typography): Slide {
+  const { variants } = setSlide(slide, bodySize, type);
+  return { ...slide, fit: { bodySize, variants, reasons: slide.fit?.reasons ?? [] } };
 }
 
 /** Parts of one subject share a size; one that needs a smaller size than is comfortable has it for itself. */
-function setAlike(parts: readonly Slide[], tokens: ThemeTokens): Slide[] {
-  const sizes = parts.map(part => sizeFor(part, tokens.body, tokens) ?? smallest(tokens));
-  const floor = tokens.body[comfortable(tokens) - 1] ?? smallest(tokens);
-  const shared = Math.min(...sizes.filter(size => size >= floor), tokens.body[0] ?? floor);
-  return parts.map((part, index) => withSize(part, Math.min(shared, sizes[index] ?? shared)));
+function setAlike(parts: readonly Slide[], type: Typography): Slide[] {
+  const { body } = type.tokens;
+  const sizes = parts.map(part => sizeFor(part, body, type) ?? smallest(type));
+  const floor = body[comfortable(type) - 1] ?? smallest(type);
+  const shared = Math.min(...sizes.filter(size => size >= floor), body[0] ?? floor);
+  const reasons = parts.length > 1 ? [`split in ${parts.length}: too much for one slide`] : [];
+  return parts.map((part, index) =>
+    because(setAt(part, Math.min(shared, sizes[index] ?? shared), type), ...reasons),
+  );
 }
 
 /** The titles that a section lists are left out where they don't fit; they all stand on their slides. */
-function fitSection(slide: Slide, tokens: ThemeTokens): Slide[] {
-  if (slideFits(slide, smallest(tokens), tokens)) return [slide];
-  if (slide.body.every(isLinkList)) return [{ ...slide, body: [] }];
-  return fitSlide({ ...slide, layout: 'points' }, tokens);
+function fitSection(slide: Slide, meta: DeckMeta, type: Typography): Slide[] {
+  const size = smallest(type);
+  if (slideFits(slide, size, type)) return [setAt(slide, size, type)];
+  if (slide.body.every(isLinkList)) return [setAt({ ...slide, body: [] }, size, type)];
+  return fitSlide({ ...slide, layout: 'points' }, meta, type);
 }

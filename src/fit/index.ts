@@ -1,1 +1,3 @@
 export { fitSlides } from './fit-slides.ts';
+export type { TextMeasure } from './measure/text-measure.ts';
+export { type Typography, typographyOf } from './measure/typography.ts';

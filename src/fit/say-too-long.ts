@@ -1,10 +1,10 @@
 import { tooLongForSlide } from '../message/composing.ts';
-import type { ThemeTokens } from '../model/artifact.ts';
 import type { Block, Slide } from '../model/deck.ts';
 import type { Message } from '../model/message.ts';
 import { blockText } from '../text/plain-text.ts';
 import { countWords } from '../text/words.ts';
-import { slideFits } from './measure/measure-slide.ts';
+import type { Typography } from './measure/typography.ts';
+import { slideFits } from './set-slide.ts';
 
 /** A slide that fits, and what the author should know of it. */
 export interface Spoken {
@@ -13,15 +13,15 @@ export interface Spoken {
 }
 
 /** What no size has room for, and no split can help, is said instead: nothing overflows, nothing is lost. */
-export function sayTooLong(slide: Slide, tokens: ThemeTokens, path: string): Spoken {
+export function sayTooLong(slide: Slide, type: Typography, path: string): Spoken {
   const size = slide.fit?.bodySize;
-  if (size === undefined || slideFits(slide, size, tokens)) return { slide, messages: [] };
+  if (size === undefined || slideFits(slide, size, type)) return { slide, messages: [] };
   const own = slide.ownNotes ?? 0;
   const notes: Block[] = [...slide.notes.slice(0, own), ...slide.body, ...slide.notes.slice(own)];
   const message = tooLongForSlide(path, countWords(blockText(slide.body)), slide.place);
   const bare: Slide = { ...slide, layout: 'section', body: [], notes };
   const labelled: Slide = { ...bare, layout: 'points', body: labelOf(slide.body) };
-  const keepsLabel = labelled.body.length > 0 && slideFits(labelled, size, tokens);
+  const keepsLabel = labelled.body.length > 0 && slideFits(labelled, size, type);
   return { slide: keepsLabel ? labelled : bare, messages: [message] };
 }
 

@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { FileLines } from './files.ts';
 import type { Message } from './message.ts';
 import type { Meta } from './meta.ts';
 import type { Attributes } from './nodes.ts';
@@ -13,7 +14,10 @@ export const LAYOUTS = [
   'section',
   'points',
   'groups',
+  'timeline',
+  'comparison',
   'quotation',
+  'statement',
   'code',
   'table',
   'figure',
@@ -30,8 +34,8 @@ export type Block = BlockContent | DefinitionContent;
 /**
  * One slide. Its body and notes stay mdast until a writer asks for more. What a body holds, by layout:
  * `title`: nothing, since the deck's `meta` says it; `agenda` and `section`: one list of links to slides,
- * or nothing; `groups`: an optional lead, then one list whose items are labels (`data.label`) with their
- * details below; all others: what the author wrote. A `footnoteDefinition` at the end belongs to the foot.
+ * or nothing; `groups` and `comparison`: an optional lead, then one list whose items are labels
+ * (`data.label`) with their details below; `timeline`: one list whose points begin with dates; all others: what the author wrote. A `footnoteDefinition` at the end belongs to the foot.
  */
 export interface Slide {
   /** Unique in the deck, stable while the heading path is: `rambouillet.the-talks`; parts `rambouillet~2`. */
@@ -46,13 +50,23 @@ export interface Slide {
   readonly notes: readonly Block[];
   /** How many of the notes, from the first on, the author wrote as notes; the others come from the text. */
   readonly ownNotes?: number;
-  /** The body size that fits, in CSS pixels of the theme's box: one of its `body` sizes. */
-  readonly fit?: { readonly bodySize: number };
+  /** How the slide is set so that it fits; absent before fitting. */
+  readonly fit?: SlideFit;
   /** Which of how many slides of one subject. */
   readonly part?: { readonly index: number; readonly count: number };
   readonly attributes: Attributes;
   /** Lines of the outline that this slide stands for. */
   readonly place: Place;
+}
+
+/** How a slide is set, and what was done so that it fits. */
+export interface SlideFit {
+  /** In CSS pixels of the theme's box: one of its `body` sizes. */
+  readonly bodySize: number;
+  /** How the layout and the title are set, for example `columns-2` or `long-title`: classes of the slide. */
+  readonly variants: readonly string[];
+  /** What was done to the slide and why, each short and in lower case: “in two columns: short points”. */
+  readonly reasons: readonly string[];
 }
 
 /** A titled run of slides. The title slide and the agenda stand in a first section without a title. */
@@ -72,6 +86,8 @@ export interface Deck {
   readonly meta: DeckMeta;
   readonly sections: readonly Section[];
   readonly messages: readonly Message[];
+  /** Which file stands where in the outline; absent where there is only one. */
+  readonly files?: readonly FileLines[];
 }
 
 export interface DeckMeta extends Meta {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { overflowOfSlide } from '../../scripts/overflow.mjs';
 import { composeDeck } from '../../src/compose/index.ts';
-import { fitSlides } from '../../src/fit/index.ts';
+import { fitSlides, typographyOf } from '../../src/fit/index.ts';
 import { loadResources } from '../../src/io/resources.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import { readOutline } from '../../src/read/index.ts';
@@ -74,5 +74,5 @@ async function deckFrom(name: string): Promise<Deck> {
   const outline = readOutline({ path: name, contents: readFileSync(join(CONTENT, name)) });
   const tokens = (await loadResources({})).theme('lectern')?.tokens;
   if (!tokens) throw new Error('no theme');
-  return fitSlides(composeDeck(outline), tokens);
+  return fitSlides(composeDeck(outline), typographyOf(tokens));
 }

@@ -36,6 +36,7 @@ export interface SlideSketch {
   readonly body?: string;
   readonly notes?: string;
   readonly size?: number;
+  readonly variants?: readonly string[];
   readonly part?: Slide['part'];
   readonly attributes?: Partial<Attributes>;
   readonly steps?: boolean;
@@ -67,7 +68,7 @@ export function deckOf(meta: Partial<DeckMeta>, sketches: readonly SectionSketch
 }
 
 function slideOf(sketch: SlideSketch, number: number): Slide {
-  const { layout, title, body = '', notes = '', size, part, attributes, steps } = sketch;
+  const { layout, title, body = '', notes = '', size, variants = [], part, attributes, steps } = sketch;
   const content = blocks(body);
   if (steps)
     for (const block of content)
@@ -81,7 +82,7 @@ function slideOf(sketch: SlideSketch, number: number): Slide {
     body: content,
     notes: blocks(notes),
     ...(part ? { part } : {}),
-    ...(size ? { fit: { bodySize: size } } : {}),
+    ...(size || variants.length > 0 ? { fit: { bodySize: size ?? 34, variants, reasons: [] } } : {}),
     attributes: { classes: [], values: {}, ...attributes },
     place: placeOfLines(number),
   };

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { blockHeight } from '../../src/fit/measure/block-height.ts';
+import { blockHeight } from '../../src/fit/measure/blocks/index.ts';
 import { typeSizesAt } from '../../src/fit/measure/type-sizes.ts';
 import type { DivisionNode } from '../../src/model/nodes.ts';
 import { list, points } from './slide.ts';
-import { TOKENS } from './tokens.ts';
+import { TYPE } from './tokens.ts';
 
-const sizes = typeSizesAt(TOKENS, 30);
+const sizes = typeSizesAt(TYPE, 30);
 const division = (name: string, children: DivisionNode['children']): DivisionNode => ({
   type: 'division',
   attributes: { classes: [name], values: {} },

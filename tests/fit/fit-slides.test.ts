@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fitSlides } from '../../src/fit/index.ts';
-import { slideFits } from '../../src/fit/measure/measure-slide.ts';
+import { slideFits } from '../../src/fit/set-slide.ts';
 import { type Slide, slidesOf } from '../../src/model/deck.ts';
 import { placeOfLines } from '../../src/model/place.ts';
 import { blockText } from '../../src/text/plain-text.ts';
 import { deck, list, paragraph, point, points, slide } from './slide.ts';
-import { TOKENS } from './tokens.ts';
+import { TYPE } from './tokens.ts';
 
-const fitted = (...slides: Slide[]) => slidesOf(fitSlides(deck(slides), TOKENS));
+const fitted = (...slides: Slide[]) => slidesOf(fitSlides(deck(slides), TYPE));
 const counts = (slides: readonly Slide[]) =>
   slides.map(one =>
     one.body.reduce((sum, block) => sum + (block.type === 'list' ? block.children.length : 1), 0),
@@ -37,7 +37,7 @@ describe('a slide with too much', () => {
     const parts = fitted(slide([list(points(7))]));
     expect(counts(parts)).toEqual([3, 4]);
     expect(new Set(parts.map(part => part.fit?.bodySize)).size).toBe(1);
-    expect(parts.every(part => slideFits(part, part.fit?.bodySize ?? 0, TOKENS))).toBe(true);
+    expect(parts.every(part => slideFits(part, part.fit?.bodySize ?? 0, TYPE))).toBe(true);
   });
 
   it('is numbered by part, and everything after it again', () => {
@@ -152,7 +152,7 @@ describe('what can’t be parted', () => {
   });
 
   it('is said where no size has room, and the author is told', () => {
-    const result = fitSlides(deck([slide([list([point('word '.repeat(500))])])]), TOKENS);
+    const result = fitSlides(deck([slide([list([point('word '.repeat(500))])])]), TYPE);
     const [only] = slidesOf(result);
     expect([only?.body, only?.notes.length]).toEqual([[], 1]);
     expect(result.messages.map(message => message.rule)).toEqual(['too-long-for-a-slide']);

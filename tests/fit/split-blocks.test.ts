@@ -7,9 +7,9 @@ import { splitBySentences } from '../../src/fit/split/split-sentences.ts';
 import { splitTable } from '../../src/fit/split/split-table.ts';
 import { phrasingText } from '../../src/text/plain-text.ts';
 import { paragraph } from './slide.ts';
-import { TOKENS } from './tokens.ts';
+import { TYPE } from './tokens.ts';
 
-const FRAME: Frame = { width: 1088, height: 464, sizes: typeSizesAt(TOKENS, 30) };
+const FRAME: Frame = { width: 1088, height: 464, sizes: typeSizesAt(TYPE, 30) };
 
 describe('packEvenly', () => {
   const heights = (all: number[], height: number) =>
@@ -40,8 +40,8 @@ describe('code', () => {
   });
 
   it('is cut at blank lines', () => {
-    const parts = splitCode(code(4, 6), FRAME);
-    expect(parts.map(part => part.value.split('\n').length)).toEqual([13, 13]);
+    const parts = splitCode(code(4, 5), FRAME);
+    expect(parts.map(part => part.value.split('\n').length)).toEqual([11, 11]);
   });
 
   it('is cut between lines where there are no blank ones', () => {

@@ -1,3 +1,4 @@
+import { typographyOf } from '../../src/fit/index.ts';
 import type { ThemeTokens } from '../../src/model/artifact.ts';
 
 /** Tokens like those of the default theme. */
@@ -13,3 +14,6 @@ export const TOKENS: ThemeTokens = {
   colours: {},
   dark: {},
 };
+
+/** Slides set with these tokens, text estimated by its characters. */
+export const TYPE = typographyOf(TOKENS);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeDeck, findLostWords } from '../../src/compose/index.ts';
 import { fitSlides } from '../../src/fit/index.ts';
-import { slideFits } from '../../src/fit/measure/measure-slide.ts';
+import { slideFits } from '../../src/fit/set-slide.ts';
 import type { Block, Deck } from '../../src/model/deck.ts';
 import { slidesOf } from '../../src/model/deck.ts';
 import type { Meta } from '../../src/model/meta.ts';
@@ -12,7 +12,7 @@ import { blockText, phrasingText } from '../../src/text/plain-text.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { deckToJson, writeJson } from '../../src/write/json.ts';
-import { TOKENS } from '../fit/tokens.ts';
+import { TYPE } from '../fit/tokens.ts';
 import { pieces, plainText, sections } from './arbitrary-outline.ts';
 
 const RUNS = { numRuns: 100 };
@@ -36,7 +36,7 @@ const markdown = fc
 const plain = plainText.map(contents => readOutline({ path: 'talk.txt', contents }, { from: 'plain' }));
 const outlines: fc.Arbitrary<Outline> = fc.oneof(markdown, plain);
 
-const deckOf = (outline: Outline): Deck => fitSlides(composeDeck(outline), TOKENS);
+const deckOf = (outline: Outline): Deck => fitSlides(composeDeck(outline), TYPE);
 
 describe('whatever the outline', () => {
   it('no word is lost', () => {
@@ -104,7 +104,7 @@ describe('whatever the outline', () => {
     fc.assert(
       fc.property(outlines, outline => {
         const tight = slidesOf(deckOf(outline)).filter(
-          slide => !slideFits(slide, slide.fit?.bodySize ?? 24, TOKENS),
+          slide => !slideFits(slide, slide.fit?.bodySize ?? 24, TYPE),
         );
         expect(tight.map(slide => slide.id)).toEqual([]);
       }),

@@ -49,26 +49,9 @@ describe('a slide', () => {
     );
   });
 
-  it.each([
-    ['- 1648::\n  - a\n- 1651::\n  - b\n- c. 1700::\n  - c', 'dates columns-3'],
-    ['- One::\n  - a\n- Two::\n  - b', 'sides columns-2'],
-    ['- One::\n  - a\n- Two::\n  - b\n- Three::\n  - c', 'columns-3'],
-    ['- A::\n  - a\n- B::\n  - b\n- C::\n  - c\n- D::\n  - d', 'columns-2'],
-  ])('sets groups as they read best: %j', (body, classes) => {
-    expect(slide({ layout: 'groups', body }).page).toContain(`titled ${classes}"`);
-  });
-
-  it('sets one short paragraph as a statement', () => {
-    expect(slide({ layout: 'prose', body: 'Nobody won.' }).page).toContain('statement');
-    expect(slide({ layout: 'prose', body: 'Nobody won.\n\nYet.' }).page).not.toContain('statement');
-  });
-
-  it('sets code smaller the longer it is', () => {
-    const sizeOf = (lines: number, width: number) =>
-      /code-(\d+)/.exec(
-        slide({ layout: 'code', body: `\`\`\`\n${Array(lines).fill('x'.repeat(width)).join('\n')}\n\`\`\`` })
-          .page,
-      )?.[1];
-    expect([sizeOf(4, 20), sizeOf(12, 60), sizeOf(16, 40), sizeOf(4, 100)]).toEqual(['28', '24', '18', '16']);
+  it('has the variants of its layout and its title as classes', () => {
+    expect(slide({ layout: 'groups', variants: ['long-title', 'columns-3'] }).page).toContain(
+      'titled long-title columns-3"',
+    );
   });
 });

@@ -1,8 +1,11 @@
-import type { ThemeTokens } from '../../model/artifact.ts';
+import type { TextMeasure, TextStyle } from './text-measure.ts';
+import type { Typography } from './typography.ts';
 
-/** The sizes of a slide's text at one step of the theme, in CSS pixels. */
+/** The sizes of a slide's text at one step of the theme, in CSS pixels, and what measures it. */
 export interface TypeSizes {
   readonly body: number;
+  /** The body sizes of the theme, from the largest. */
+  readonly steps: readonly number[];
   /** Points below points, two steps down. */
   readonly detail: number;
   /** Space between points, in ems. */
@@ -10,18 +13,29 @@ export interface TypeSizes {
   readonly lineHeight: number;
   /** The longest line, in ems of its own size. */
   readonly measure: number;
+  /** The size of code in a block. */
+  readonly code: number;
+  readonly text: TextMeasure;
 }
 
 /** What a theme's text measures at a body size of its list. */
-export function typeSizesAt(tokens: ThemeTokens, bodySize: number): TypeSizes {
+export function typeSizesAt({ tokens, text }: Typography, bodySize: number): TypeSizes {
   const step = Math.max(0, tokens.body.indexOf(bodySize));
   const last = tokens.body.length - 1;
   const gaps = [0.5, 0.5, 0.5, 0.44];
   return {
     body: bodySize,
+    steps: tokens.body,
     detail: tokens.body[Math.min(step + 2, last)] ?? bodySize,
     gap: gaps[step] ?? 0.36,
     lineHeight: tokens.lineHeight,
     measure: tokens.measure ?? Number.POSITIVE_INFINITY,
+    code: 24,
+    text,
   };
+}
+
+/** How the body is set at a size. */
+export function bodyStyle(size: number): TextStyle {
+  return { family: 'sans', size };
 }

@@ -1,7 +1,10 @@
 import type { List, ListItem } from 'mdast';
 import type { Block } from '../../model/deck.ts';
 import { blockText } from '../../text/plain-text.ts';
-import { BLOCK_GAP, blockHeight, itemGap, itemHeight, pointWidth } from '../measure/block-height.ts';
+import { blockHeight } from '../measure/blocks/index.ts';
+import { pointGap, pointWidth } from '../measure/blocks/list.ts';
+import { pointHeight } from '../measure/heights.ts';
+import { BLOCK_GAP } from '../measure/stack-height.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
 
 /** The least that is moved to another slide: a point with its details, or a block. */
@@ -33,13 +36,13 @@ export function atomsOf(body: readonly Block[], frame: Frame): Atom[] {
 /** A point of a list as an atom; it keeps its number. */
 export function itemAtom(list: List, item: ListItem, index: number, frame: Frame): Atom {
   const { sizes } = frame;
-  const width = pointWidth(frame.width, sizes, 1);
+  const width = pointWidth(list, frame.width, sizes, 1);
   const start = list.ordered ? { start: (list.start ?? 1) + index } : {};
-  const gap = index > 0 ? itemGap(sizes, 1) : BLOCK_GAP * sizes.body;
+  const gap = index > 0 ? pointGap(sizes, 1) : BLOCK_GAP * sizes.body;
   return {
     block: { ...list, ...start, children: [item], ...(item.position ? { position: item.position } : {}) },
     from: list,
-    height: itemHeight(item, width, sizes, 1) + gap,
+    height: pointHeight(item, width, sizes, 1) + gap,
     leadsOver: false,
   };
 }

@@ -28,5 +28,5 @@ function explodePoint(atom: Atom, item: ListItem, frame: Frame): Atom[] {
   const list = atom.from;
   if (!list) return [atom];
   const index = atom.block.type === 'list' && list.ordered ? (atom.block.start ?? 1) - (list.start ?? 1) : 0;
-  return splitItem(item, frame).map(piece => itemAtom(list, piece, index, frame));
+  return splitItem(list, item, frame).map(piece => itemAtom(list, piece, index, frame));
 }

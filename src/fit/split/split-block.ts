@@ -1,6 +1,6 @@
 import type { Block } from '../../model/deck.ts';
 import type { DivisionNode } from '../../model/nodes.ts';
-import { blockHeight } from '../measure/block-height.ts';
+import { blockHeight } from '../measure/blocks/index.ts';
 import type { Frame } from './atom.ts';
 import { splitCode } from './split-code.ts';
 import { splitQuote } from './split-quote.ts';

@@ -1,28 +1,29 @@
 import type { List, ListItem } from 'mdast';
-import { insideWidth, itemGap, itemHeight, pointWidth } from '../measure/block-height.ts';
+import { pointGap, pointWidth } from '../measure/blocks/list.ts';
+import { pointHeight } from '../measure/heights.ts';
 import type { Frame } from './atom.ts';
 import { packEvenly } from './pack-evenly.ts';
 import { splitBlock } from './split-block.ts';
 import { splitBySentences } from './split-sentences.ts';
 
 /** Takes a point apart that is too tall: its label stands above each part of its details. */
-export function splitItem(item: ListItem, frame: Frame, level = 1): ListItem[] {
+export function splitItem(list: List, item: ListItem, frame: Frame, level = 1): ListItem[] {
   const details = item.children.filter((child): child is List => child.type === 'list');
   if (details.length === 0)
-    return item.children.length > 1 ? splitBlocks(item, frame) : splitText(item, frame);
+    return item.children.length > 1 ? splitBlocks(list, item, frame) : splitText(list, item, frame);
   const head: ListItem = { ...item, children: item.children.filter(child => child.type !== 'list') };
-  const inner = insideOf(head, frame, level);
+  const inner = insideOf(list, head, frame, level);
   if (inner.height < frame.sizes.detail * 2) return [item];
-  const parts = details.flatMap(list => splitList(list, inner, level + 1));
-  return parts.map(list => withDetails(head, list));
+  const parts = details.flatMap(below => splitList(below, inner, level + 1));
+  return parts.map(below => withDetails(head, below));
 }
 
 /** The frame that is left below the text of a point. */
-function insideOf(head: ListItem, frame: Frame, level: number): Frame {
+function insideOf(list: List, head: ListItem, frame: Frame, level: number): Frame {
   const { sizes } = frame;
-  const width = pointWidth(frame.width, sizes, level);
-  const taken = itemHeight(head, width, sizes, level) + 0.2 * sizes.detail;
-  return { sizes, width: insideWidth(width, sizes, level), height: frame.height - taken };
+  const width = pointWidth(list, frame.width, sizes, level);
+  const taken = pointHeight(head, width, sizes, level) + 0.2 * sizes.detail;
+  return { sizes, width, height: frame.height - taken };
 }
 
 function withDetails(head: ListItem, list: List): ListItem {
@@ -31,12 +32,12 @@ function withDetails(head: ListItem, list: List): ListItem {
 }
 
 function splitList(list: List, frame: Frame, level: number): List[] {
-  const width = pointWidth(frame.width, frame.sizes, level);
-  const heightOf = (item: ListItem) => itemHeight(item, width, frame.sizes, level);
+  const width = pointWidth(list, frame.width, frame.sizes, level);
+  const heightOf = (item: ListItem) => pointHeight(item, width, frame.sizes, level);
   const items = list.children.flatMap(item =>
-    heightOf(item) > frame.height ? splitItem(item, frame, level) : [item],
+    heightOf(item) > frame.height ? splitItem(list, item, frame, level) : [item],
   );
-  const gap = itemGap(frame.sizes, level);
+  const gap = pointGap(frame.sizes, level);
   const units = items.map(item => ({ item, height: heightOf(item) + gap }));
   return packEvenly(units, frame.height + gap).map(part => ({
     ...list,
@@ -45,11 +46,11 @@ function splitList(list: List, frame: Frame, level: number): List[] {
 }
 
 /** A point with code, a table or more of the kind below it: the point stands above each part of that. */
-function splitBlocks(item: ListItem, frame: Frame): ListItem[] {
+function splitBlocks(list: List, item: ListItem, frame: Frame): ListItem[] {
   const [first, ...others] = item.children;
   if (!first) return [item];
   const head: ListItem = { ...item, children: [first] };
-  const below = insideOf(head, frame, 1);
+  const below = insideOf(list, head, frame, 1);
   const inner: Frame = { ...below, height: below.height - frame.sizes.body };
   if (inner.height < frame.sizes.body * 3) return [item];
   return others
@@ -62,13 +63,10 @@ function splitBlocks(item: ListItem, frame: Frame): ListItem[] {
 }
 
 /** A point of many sentences, shown in full, goes on after one of them. */
-function splitText(item: ListItem, frame: Frame): ListItem[] {
+function splitText(list: List, item: ListItem, frame: Frame): ListItem[] {
   const [only] = item.children;
   if (only?.type !== 'paragraph') return [item];
-  const inner: Frame = {
-    ...frame,
-    width: insideWidth(pointWidth(frame.width, frame.sizes, 1), frame.sizes, 1),
-  };
+  const inner: Frame = { ...frame, width: pointWidth(list, frame.width, frame.sizes, 1) };
   return splitBySentences(only, inner).map(paragraph => ({
     ...item,
     children: [paragraph],

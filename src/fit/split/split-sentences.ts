@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { advancePlace, cutPhrasing } from '../../text/cut-phrasing.ts';
 import { linedText, phrasingText } from '../../text/plain-text.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { blockHeight } from '../measure/block-height.ts';
+import { blockHeight } from '../measure/blocks/index.ts';
 import type { Frame } from './atom.ts';
 
 /** Cuts a paragraph that is too tall between sentences into equally long parts; one sentence stays whole. */

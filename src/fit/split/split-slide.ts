@@ -1,9 +1,11 @@
 import type { ListItem } from 'mdast';
-import type { ThemeTokens } from '../../model/artifact.ts';
 import type { Block, Layout, Slide } from '../../model/deck.ts';
 import { joinPlaces, type Place } from '../../model/place.ts';
-import { isPicture, roomOf } from '../measure/measure-slide.ts';
+import { codeSizesFor } from '../layouts/code-sizes.ts';
+import { besideWidth, isPicture } from '../layouts/figure.ts';
+import { roomOf } from '../measure/room.ts';
 import { typeSizesAt } from '../measure/type-sizes.ts';
+import type { Typography } from '../measure/typography.ts';
 import { assembleAtoms } from './assemble.ts';
 import { atomsOf, type Frame } from './atom.ts';
 import { explodeAtoms } from './explode.ts';
@@ -11,10 +13,10 @@ import { packAtoms } from './pack-atoms.ts';
 import { footOf, shareNotes } from './share-notes.ts';
 
 /** Splits a slide by meaning into parts that fit at a body size, as far as they can be taken apart. */
-export function splitSlide(slide: Slide, bodySize: number, tokens: ThemeTokens): Slide[] {
+export function splitSlide(slide: Slide, bodySize: number, type: Typography): Slide[] {
   const foot = slide.body.filter(block => block.type === 'footnoteDefinition');
   const body = slide.body.filter(block => block.type !== 'footnoteDefinition');
-  const frame = frameOf(slide, bodySize, tokens, foot.length > 0);
+  const frame = frameOf(slide, bodySize, type, foot.length > 0);
   const atoms = explodeAtoms(atomsOf(body, frame), frame);
   const bodies = packAtoms(atoms, frame.height).map(assembleAtoms);
   if (bodies.length < 2) return [slide];
@@ -25,6 +27,7 @@ export function splitSlide(slide: Slide, bodySize: number, tokens: ThemeTokens):
     body: [...part, ...footOf(part, foot)],
     notes: notes[index]?.notes ?? [],
     ownNotes: notes[index]?.ownNotes ?? 0,
+    part: { index: index + 1, count: bodies.length },
     id: index === 0 ? slide.id : `${slide.id.replace(PART, '')}~${index + 1}`,
     place: placeOfPart(slide.place, part, index, bodies.length),
   }));
@@ -34,16 +37,18 @@ const PART = /~\d+$/;
 /** Room that footnotes are given, in CSS pixels, before it is known which part they stand on. */
 const FOOT = 60;
 
-function frameOf(slide: Slide, bodySize: number, tokens: ThemeTokens, hasFoot: boolean): Frame {
-  const room = roomOf(slide, tokens);
-  const width = slide.layout === 'figure' ? (room.width - 64) * 0.42 : room.width;
-  return { width, height: room.height - (hasFoot ? FOOT : 0), sizes: typeSizesAt(tokens, bodySize) };
+function frameOf(slide: Slide, bodySize: number, type: Typography, hasFoot: boolean): Frame {
+  const room = roomOf({ ...slide, part: { index: 1, count: 2 } }, type);
+  const width = slide.layout === 'figure' ? besideWidth(room.width) : room.width;
+  const sizes = typeSizesAt(type, bodySize);
+  const code = codeSizesFor(slide.body, sizes, width).at(-1) ?? sizes.code;
+  return { width, height: room.height - (hasFoot ? FOOT : 0), sizes: { ...sizes, code } };
 }
 
 /** A part without the picture, or without the one thing that made the layout, is laid out by what it has. */
 function layoutOfPart(layout: Layout, body: readonly Block[]): Layout {
   if (layout === 'figure' && body.some(isPicture)) return layout;
-  if (layout === 'groups' || layout === 'agenda') return layout;
+  if (layout === 'groups' || layout === 'agenda' || layout === 'comparison') return layout;
   const has = (type: Block['type']) => body.some(block => block.type === type);
   if (layout === 'quotation' && has('blockquote')) return layout;
   if (has('list')) return 'points';

@@ -1,5 +1,5 @@
 import type { Table, TableRow } from 'mdast';
-import { blockHeight } from '../measure/block-height.ts';
+import { blockHeight } from '../measure/blocks/index.ts';
 import type { Frame } from './atom.ts';
 
 /** Cuts a table that is too tall between rows; its head stands above each part. */

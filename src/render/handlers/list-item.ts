@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
-import type { ListItem, Paragraph } from 'mdast';
+import type { ListItem } from 'mdast';
+import { withoutOrdinal } from '../../text/without-ordinal.ts';
 import type { Context, HandlerOf } from './context.ts';
 import { element, text } from './element.ts';
 
@@ -19,14 +20,6 @@ export function listItemHandler({ options }: Context): HandlerOf<ListItem> {
     const mark = markOf(node.checked, ordinal);
     return element('li', className.length > 0 ? { className } : {}, mark ? [mark, ...children] : children);
   };
-}
-
-/** An ordinal that stands in the text, since Markdown has no mark for it, is shown as the mark instead. */
-function withoutOrdinal(paragraph: Paragraph, ordinal: string | undefined): Paragraph {
-  const [first, ...rest] = paragraph.children;
-  if (ordinal === undefined || first?.type !== 'text' || !first.value.startsWith(ordinal)) return paragraph;
-  const value = first.value.slice(ordinal.length).trimStart();
-  return { ...paragraph, children: value === '' ? rest : [{ ...first, value }, ...rest] };
 }
 
 function list(result: ElementContent | ElementContent[] | undefined): ElementContent[] {

@@ -1,12 +1,11 @@
 import type { Layout, Section, Slide } from '../../model/deck.ts';
 import { renderBlocks } from '../../render/index.ts';
 import { agendaView } from './layouts/agenda.ts';
-import { codeView } from './layouts/code.ts';
 import { figureView } from './layouts/figure.ts';
 import { groupsView } from './layouts/groups.ts';
-import { proseView } from './layouts/prose.ts';
 import { quotationView } from './layouts/quotation.ts';
 import { sectionView } from './layouts/section.ts';
+import { timelineView } from './layouts/timeline.ts';
 import { titleView } from './layouts/title.ts';
 import type { LayoutView, MakeLayoutView, SlideContext } from './slide-context.ts';
 
@@ -24,11 +23,14 @@ const VIEWS: Readonly<Record<Layout, MakeLayoutView>> = {
   title: titleView,
   agenda: agendaView,
   section: sectionView,
-  points: codeView,
+  points: plainView,
   groups: groupsView,
+  timeline: timelineView,
+  comparison: groupsView,
   quotation: quotationView,
-  code: codeView,
+  statement: plainView,
+  code: plainView,
   table: plainView,
   figure: figureView,
-  prose: proseView,
+  prose: plainView,
 };

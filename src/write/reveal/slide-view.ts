@@ -1,12 +1,11 @@
-import { estimateLines } from '../../fit/measure/lines.ts';
 import type { ThemeTokens } from '../../model/artifact.ts';
 import type { Deck, Section, Slide } from '../../model/deck.ts';
 import { numberFootnotes, renderBlocks, renderInline } from '../../render/index.ts';
 import { blockText, phrasingText } from '../../text/plain-text.ts';
+import { lengthOf } from '../../text/text-length.ts';
 import { askedClasses, type HtmlAttribute, slideAttributes } from './attributes.ts';
 import { layoutView } from './layout-view.ts';
 import type { SlideContext } from './slide-context.ts';
-import { lengthOf } from './text-length.ts';
 
 /** What every layout's template sees; layouts add their own (`layout-view.ts`). */
 export interface SlideView {
@@ -54,21 +53,12 @@ function classesOf(slide: Slide, title: string, own: readonly string[], tokens: 
     'slide',
     `layout-${slide.layout}`,
     `step-${step < 0 ? 1 : step}`,
-    ...titleClasses(title, tokens),
+    ...(title === '' ? [] : ['titled']),
+    ...(slide.fit?.variants ?? []),
     ...own,
     ...askedClasses(slide),
   ].join(' ');
 }
-
-/** A title of more than two lines is set smaller, one that is a whole text much smaller. */
-function titleClasses(title: string, { box, margin, titleSize }: ThemeTokens): string[] {
-  if (title === '') return [];
-  const lines = estimateLines(title, box.width - 2 * margin.x, titleSize, SERIF_WIDTH);
-  return lines > 6 ? ['titled', 'longest-title'] : lines > 2 ? ['titled', 'long-title'] : ['titled'];
-}
-
-/** How much wider the letters of titles are than those of the body. */
-const SERIF_WIDTH = 1.06;
 
 /** One numbering for the title and all pieces of the body. */
 function withFootnotes({ title = [], body }: Slide, context: SlideContext): SlideContext {

@@ -1,6 +1,6 @@
 import type { Link, List, ListItem, PhrasingContent } from 'mdast';
 import { renderBlocks, renderInline } from '../../../render/index.ts';
-import { takeOwnOrdinal } from '../own-ordinal.ts';
+import { takeOwnOrdinal } from '../../../text/own-ordinal.ts';
 import type { MakeLayoutView, SlideContext } from '../slide-context.ts';
 import { minutesOf } from '../timings.ts';
 
@@ -11,12 +11,9 @@ export const agendaView: MakeLayoutView = (slide, context) => {
   const items = list ? list.children.map((item, index) => itemView(item, index, context)) : [];
   return {
     view: { items, rows: rowsOf(list), bodyHtml: renderBlocks(rest, context.render) },
-    classes: rowsOf(list) > MOST_AT_EASE ? ['dense'] : [],
+    classes: [],
   };
 };
-
-/** More rows than these are set smaller. */
-const MOST_AT_EASE = 8;
 
 /** Rows share the height of the slide, as if there were three at least. */
 function rowsOf(list: List | undefined): number {

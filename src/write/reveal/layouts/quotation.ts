@@ -1,11 +1,9 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { renderBlocks, renderInline, splitAttribution } from '../../../render/index.ts';
+import { renderBlocks, renderInline } from '../../../render/index.ts';
 import { blockText } from '../../../text/plain-text.ts';
+import { splitAttribution } from '../../../text/split-attribution.ts';
 import type { MakeLayoutView } from '../slide-context.ts';
-import { lengthOf } from '../text-length.ts';
 
-/** From so many letters on, a quotation takes the next smaller size. */
-const LENGTHS = [130, 240, 400];
 const OPENING_MARK = /^\s*["'“”„«»‘‚‹「『]/;
 
 /** A quotation with its mark outside the line, and below it whose it is. */
@@ -16,7 +14,6 @@ export const quotationView: MakeLayoutView = (slide, { render }) => {
   const text = blockText(said.children);
   const notes = slide.body.filter(block => block.type === 'footnoteDefinition');
   const rest = slide.body.filter(block => block !== quote && block.type !== 'footnoteDefinition');
-  const size = LENGTHS.filter(length => lengthOf(text) > length).length;
   return {
     view: {
       quoteHtml: renderBlocks(said.children, render),
@@ -24,7 +21,7 @@ export const quotationView: MakeLayoutView = (slide, { render }) => {
       sourceHtml: source ? renderInline(nameFirst(source), render) : '',
       bodyHtml: renderBlocks([...rest, ...notes], render),
     },
-    classes: size > 0 ? [`quote-${size}`] : [],
+    classes: [],
   };
 };
 

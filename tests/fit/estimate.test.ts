@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateCodeLines, estimateLines, estimateWidth } from '../../src/fit/measure/lines.ts';
+import { estimateCodeLines, estimateLines, estimateWidth } from '../../src/fit/measure/estimate.ts';
 
 describe('estimateLines', () => {
   it('breaks between words', () => {

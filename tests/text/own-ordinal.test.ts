@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { takeOwnOrdinal } from '../../src/write/reveal/own-ordinal.ts';
+import { takeOwnOrdinal } from '../../src/text/own-ordinal.ts';
 
 const title = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 

@@ -1,3 +1,7 @@
+import type { PhrasingContent } from 'mdast';
+import { phrasingText } from '../../text/plain-text.ts';
+import type { TextMeasure, TextStyle } from './text-measure.ts';
+
 /** Ems that a letter takes on average, by kind: close enough to tell a full slide from one that overflows. */
 const LATIN = 0.47;
 const CAPITAL = 0.6;
@@ -7,6 +11,25 @@ const OTHER = 0.52;
 const WIDE = 1;
 const MONO = 0.6;
 const SPACE = 0.22;
+
+/** How much wider the letters of titles are than those of the body. */
+const SERIF = 1.06;
+
+/** Measures text by what its characters take on average: for fonts whose widths are not known. */
+export const estimateText: TextMeasure = {
+  lines: (words, width, style) => estimateLines(phrasingText(words), width, style.size, scaleOf(style)),
+  width: (words, style) => widthOfWords(words, style),
+  codeLines: estimateCodeLines,
+  codeWidth: (code, size) => Math.max(...code.split('\n').map(columnsOf)) * MONO * size,
+};
+
+function widthOfWords(words: readonly PhrasingContent[], style: TextStyle): number {
+  return estimateWidth(phrasingText(words)) * style.size * scaleOf(style);
+}
+
+function scaleOf({ family }: TextStyle): number {
+  return family === 'serif' ? SERIF : 1;
+}
 
 /**
  * How many lines a text takes in a width, both in CSS pixels. Words are not broken unless they are longer

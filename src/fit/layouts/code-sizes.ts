@@ -1,0 +1,33 @@
+import type { Code } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Block } from '../../model/deck.ts';
+import { CODE_PANEL } from '../measure/blocks/code.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
+
+/** Sizes of code, in CSS pixels. */
+const SIZES = [28, 24, 22, 20, 18];
+/** Drawings made of letters must not break, and may be smaller. */
+const DRAWING_SIZES = [...SIZES, 16, 14, 12];
+/** Only a long line makes code smaller than this; many lines go on on another slide. */
+const FLOOR = 24;
+
+/** The sizes that the code in a body may have in a width, the largest first; none where there is no code. */
+export function codeSizesFor(body: readonly Block[], sizes: TypeSizes, width: number): number[] {
+  const code = codeIn(body);
+  if (code.length === 0) return [];
+  const drawn = code.every(block => block.data?.preformatted);
+  const room = width - (drawn ? 0 : CODE_PANEL.width);
+  const all = drawn ? DRAWING_SIZES : SIZES;
+  const holds = (size: number) => code.every(block => sizes.text.codeWidth(block.value, size) <= room);
+  const largest = all.find(holds) ?? all.at(-1) ?? FLOOR;
+  return all.filter(size => size <= largest && (drawn || size >= FLOOR || size === largest));
+}
+
+/** The blocks of code in a body, those within points and columns included. */
+function codeIn(body: readonly Block[]): Code[] {
+  const found: Code[] = [];
+  for (const block of body) {
+    if (block.type !== 'paragraph') visit(block, 'code', code => void found.push(code));
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { ListItem } from 'mdast';
+import { blockHeight } from '../measure/blocks/index.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
+import type { LayoutFit } from './layout-fit.ts';
+
+/** Between the two sides, in CSS pixels. */
+const BETWEEN = 64;
+/** Of a side, in ems of the body, as `comparison.css` has them. */
+const LABEL = { scale: 1.12, lineHeight: 1.2, below: 0.32 };
+const BELOW_LABEL = 0.22;
+const GAP = 0.34;
+
+/** Two labelled sides, a hairline between them. */
+export const comparison: LayoutFit = {
+  insteadOf: ['groups'],
+  suits: ({ body }) => {
+    const [list] = body;
+    const two = body.length === 1 && list?.type === 'list' && list.children.length === 2;
+    return two ? 'two labels with their details' : undefined;
+  },
+  set: ({ body }, sizes, room) => {
+    const items = body.flatMap(block => (block.type === 'list' ? block.children : []));
+    const width = (room.width - BETWEEN) / 2;
+    return { height: Math.max(0, ...items.map(item => sideHeight(item, width, { ...sizes, gap: GAP }))) };
+  },
+};
+
+function sideHeight(side: ListItem, width: number, sizes: TypeSizes): number {
+  const [label, ...details] = side.children;
+  const words = label?.type === 'paragraph' ? label.children : [];
+  const size = LABEL.scale * sizes.body;
+  const lines = sizes.text.lines(words, width, { family: 'serif', weight: 600, size, spacing: -0.006 });
+  return details.reduce(
+    (sum, block) => sum + BELOW_LABEL * sizes.body + blockHeight(block, width, sizes),
+    lines * size * LABEL.lineHeight + LABEL.below * size,
+  );
+}

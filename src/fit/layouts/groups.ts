@@ -1,0 +1,85 @@
+import type { ListItem } from 'mdast';
+import type { Block } from '../../model/deck.ts';
+import { blockHeight } from '../measure/blocks/index.ts';
+import { stackHeight } from '../measure/heights.ts';
+import type { Room } from '../measure/room.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
+import type { LayoutFit, Setting } from './layout-fit.ts';
+
+/** Groups side by side: three in a row where all of them are short, else two. */
+export const groups: LayoutFit = {
+  set: ({ body }, sizes, room) => {
+    const settings = GRIDS.map(grid => setGrid(body, grid, sizes, room));
+    const short = settings.find(({ height, lines }) => height <= room.height && lines <= SHORT);
+    return short ?? settings.at(-1) ?? { height: 0 };
+  },
+};
+
+/** Groups in a row are short as long as none of them has more lines than this. */
+const SHORT = 6;
+const RULE = 16;
+const TITLE_LINE_HEIGHT = 1.25;
+/** Between the label of a group and its points, and between these, in ems. */
+const BELOW_LABEL = 0.22;
+const GAP = 0.3;
+const BETWEEN_ROWS = 36;
+const ABOVE = 24;
+
+interface Grid {
+  readonly columns: number;
+  readonly between: number;
+  readonly suits: (count: number) => boolean;
+}
+
+const GRIDS: readonly Grid[] = [
+  { columns: 3, between: 48, suits: count => count === 3 || count > 4 },
+  { columns: 2, between: 64, suits: () => true },
+];
+
+interface GridSetting extends Setting {
+  /** Of the group that has most. */
+  readonly lines: number;
+}
+
+function setGrid(body: readonly Block[], grid: Grid, sizes: TypeSizes, room: Room): GridSetting {
+  const items = body.flatMap(block => (block.type === 'list' ? block.children : []));
+  if (!grid.suits(items.length)) return { height: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
+  const own = sizesOfGrid(sizes, grid.columns);
+  const width = (room.width - grid.between * (grid.columns - 1)) / grid.columns;
+  const heights = items.map(item => groupHeight(item, width, own));
+  const rest = body.filter(block => block.type !== 'list');
+  const above = rest.length > 0 ? stackHeight(rest, room.width, sizes) + ABOVE : 0;
+  return {
+    height: above + rowsHeight(heights, grid.columns),
+    lines: Math.max(0, ...heights) / (own.body * own.lineHeight),
+    variants: [`columns-${items.length === 1 ? 1 : grid.columns}`],
+  };
+}
+
+/** Three columns are never set larger than the third step. */
+function sizesOfGrid(sizes: TypeSizes, columns: number): TypeSizes {
+  return {
+    ...sizes,
+    gap: GAP,
+    body: columns > 2 ? Math.min(sizes.body, sizes.steps[2] ?? sizes.body) : sizes.body,
+  };
+}
+
+function rowsHeight(heights: readonly number[], columns: number): number {
+  let height = 0;
+  for (let index = 0; index < heights.length; index += columns)
+    height += Math.max(...heights.slice(index, index + columns)) + (index > 0 ? BETWEEN_ROWS : 0);
+  return height;
+}
+
+/** The height of a label with its details below an accent rule, in a width. */
+export function groupHeight(group: ListItem, width: number, sizes: TypeSizes): number {
+  const [label, ...details] = group.children;
+  const words = label?.type === 'paragraph' ? label.children : [];
+  const style = { family: 'sans', weight: 600, size: sizes.body } as const;
+  const title = sizes.text.lines(words, width, style) * sizes.body * TITLE_LINE_HEIGHT;
+  return details.reduce(
+    (sum, block) => sum + BELOW_LABEL * sizes.body + blockHeight(block, width, sizes),
+    RULE + title,
+  );
+}

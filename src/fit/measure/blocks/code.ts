@@ -1,0 +1,12 @@
+import type { Code } from 'mdast';
+import type { BlockMeasure } from './block-measure.ts';
+
+/** What the panel of code adds to it at the sides and above and below, in CSS pixels. */
+export const CODE_PANEL = { width: 64, height: 54 };
+export const CODE_LINE_HEIGHT = 1.36;
+
+/** Code in its panel; text whose alignment carries meaning has none. */
+export const measureCode: BlockMeasure<Code> = ({ value, data }, width, { text, code }) => {
+  const panel = data?.preformatted ? { width: 0, height: 0 } : CODE_PANEL;
+  return text.codeLines(value, width - panel.width, code) * code * CODE_LINE_HEIGHT + panel.height;
+};

@@ -1,0 +1,41 @@
+import type { Block } from '../../../model/deck.ts';
+import { blockText } from '../../../text/plain-text.ts';
+import { bodyStyle, type TypeSizes } from '../type-sizes.ts';
+import { type BlockMeasure, lineWidth } from './block-measure.ts';
+import { measureCode } from './code.ts';
+import { measureDivision } from './division.ts';
+import { measureFootnote } from './footnote.ts';
+import { measureList } from './list.ts';
+import { measureQuote } from './quote.ts';
+import { measureTable } from './table.ts';
+import { measureHeading, measureParagraph } from './text.ts';
+
+type Measures = { readonly [T in Block['type']]?: BlockMeasure<Extract<Block, { type: T }>> };
+
+/** How high each kind of block is; a kind that is not here is measured as running text. */
+const MEASURES: Measures = {
+  blockquote: measureQuote,
+  code: measureCode,
+  division: measureDivision,
+  footnoteDefinition: measureFootnote,
+  heading: measureHeading,
+  list: measureList,
+  paragraph: measureParagraph,
+  table: measureTable,
+  thematicBreak: (_, __, sizes) => sizes.body * 1.2 + 1,
+};
+
+/** The height of a block in a width, both in CSS pixels. Pictures take what room is left. */
+export function blockHeight(block: Block, width: number, sizes: TypeSizes): number {
+  const measure = (MEASURES[block.type] ?? measureOther) as BlockMeasure;
+  return measure(block, width, sizes, blockHeight);
+}
+
+const measureOther: BlockMeasure = (block, width, sizes) => {
+  const text = blockText([block]);
+  if (text === '') return 0;
+  const words = [{ type: 'text' as const, value: text }];
+  return (
+    sizes.text.lines(words, lineWidth(width, sizes), bodyStyle(sizes.body)) * sizes.body * sizes.lineHeight
+  );
+};

@@ -1,0 +1,68 @@
+import type { List, ListItem } from 'mdast';
+import { withoutOrdinal } from '../../../text/without-ordinal.ts';
+import { BLOCK_GAP } from '../stack-height.ts';
+import { bodyStyle, type TypeSizes } from '../type-sizes.ts';
+import type { BlockMeasure, HeightOf } from './block-measure.ts';
+
+/** Space above the points below a point, and between the paragraphs of one, in ems. */
+const ABOVE_DETAILS = 0.2;
+const BETWEEN_PARAGRAPHS = 0.3;
+const BETWEEN_DETAILS = 0.24;
+/** From the mark of a point to its text, in ems; ordinals and two-digit numbers need more. */
+const INDENTS = { point: 1.1, detail: 0.9, ordinal: 1.9, longNumber: 1.6 };
+const TWO_DIGITS = 10;
+
+/** Points, with what stands below each. */
+export const measureList: BlockMeasure<List> = (list, width, sizes, heightOf) =>
+  listHeight(list, width, sizes, 1, heightOf);
+
+function listHeight(list: List, width: number, sizes: TypeSizes, level: number, heightOf: HeightOf): number {
+  const inner = pointWidth(list, width, sizes, level);
+  const heights = list.children.map(item => pointHeight(item, inner, sizes, level, heightOf));
+  const gaps = Math.max(0, heights.length - 1) * pointGap(sizes, level);
+  return heights.reduce((sum, height) => sum + height, gaps);
+}
+
+/** The height of a point with what stands below it, in the width of its text; the gap before it left out. */
+export function pointHeight(
+  item: ListItem,
+  inner: number,
+  sizes: TypeSizes,
+  level: number,
+  heightOf: HeightOf,
+): number {
+  const size = pointSize(sizes, level);
+  const style = { ...bodyStyle(size), ...(item.data?.label ? { weight: 600 } : {}) };
+  let height = 0;
+  for (const [index, child] of item.children.entries()) {
+    if (child.type === 'list')
+      height += ABOVE_DETAILS * sizes.detail + listHeight(child, inner, sizes, level + 1, heightOf);
+    else if (child.type === 'paragraph') {
+      const words = index === 0 ? withoutOrdinal(child, item.data?.ordinal) : child;
+      const lines = sizes.text.lines(words.children, inner, style);
+      height += lines * size * sizes.lineHeight + (index > 0 ? BETWEEN_PARAGRAPHS * size : 0);
+    } else height += heightOf(child, inner, { ...sizes, body: size }) + BLOCK_GAP * size;
+  }
+  return Math.max(height, size * sizes.lineHeight);
+}
+
+/** The width that the text of a list's points has in a width. */
+export function pointWidth(list: List, width: number, sizes: TypeSizes, level: number): number {
+  const size = pointSize(sizes, level);
+  return Math.min(width - indentOf(list, level) * size, sizes.measure * size);
+}
+
+/** The gap between two points of a list, in CSS pixels. */
+export function pointGap(sizes: TypeSizes, level: number): number {
+  return level === 1 ? sizes.gap * sizes.body : BETWEEN_DETAILS * sizes.detail;
+}
+
+function pointSize(sizes: TypeSizes, level: number): number {
+  return level === 1 ? sizes.body : sizes.detail;
+}
+
+function indentOf(list: List, level: number): number {
+  if (list.children.some(item => item.data?.ordinal !== undefined)) return INDENTS.ordinal;
+  if (list.ordered && list.children.length >= TWO_DIGITS) return INDENTS.longNumber;
+  return level === 1 ? INDENTS.point : INDENTS.detail;
+}

@@ -1,0 +1,25 @@
+import type { PhrasingContent } from 'mdast';
+
+/** How a text is set; what stands out within it (bold, italic, code) is told by its nodes. */
+export interface TextStyle {
+  readonly family: 'serif' | 'sans' | 'mono';
+  /** CSS `font-weight`; 400 unless told. */
+  readonly weight?: number;
+  readonly italic?: boolean;
+  /** In CSS pixels. */
+  readonly size: number;
+  /** CSS `letter-spacing`, in ems. */
+  readonly spacing?: number;
+}
+
+/** Measures text as a browser would lay it out; widths and sizes are CSS pixels of the theme's box. */
+export interface TextMeasure {
+  /** How many lines words take in a width; at least 1 where there are any. */
+  readonly lines: (words: readonly PhrasingContent[], width: number, style: TextStyle) => number;
+  /** The width of words on one line. */
+  readonly width: (words: readonly PhrasingContent[], style: TextStyle) => number;
+  /** How many lines code takes, each wrapped where it is too long. */
+  readonly codeLines: (code: string, width: number, size: number) => number;
+  /** The width of the longest line of code. */
+  readonly codeWidth: (code: string, size: number) => number;
+}

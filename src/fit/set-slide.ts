@@ -1,0 +1,39 @@
+import type { Slide } from '../model/deck.ts';
+import { layouts } from './layouts/index.ts';
+import { blockHeight } from './measure/blocks/index.ts';
+import { setHead } from './measure/head.ts';
+import { roomOf } from './measure/room.ts';
+import { typeSizesAt } from './measure/type-sizes.ts';
+import type { Typography } from './measure/typography.ts';
+
+/** A slide set at a body size: whether all of it has room, and the variants that it takes for that. */
+export interface SlideSetting {
+  readonly fits: boolean;
+  readonly variants: readonly string[];
+  /** The height of the body, and what the room has, in CSS pixels. */
+  readonly height: number;
+  readonly room: number;
+}
+
+/** Sets a slide in its layout at a body size. */
+export function setSlide(slide: Slide, bodySize: number, type: Typography): SlideSetting {
+  const sizes = typeSizesAt(type, bodySize);
+  const head = slide.layout === 'section' ? [] : setHead(slide, type).variants;
+  const room = roomOf(slide, type);
+  const foot = slide.body.filter(block => block.type === 'footnoteDefinition');
+  const body = slide.body.filter(block => block.type !== 'footnoteDefinition');
+  const below = foot.reduce((sum, block) => sum + blockHeight(block, room.width, sizes), 0);
+  const inner = { ...room, height: room.height - below };
+  const setting = layouts[slide.layout].set({ ...slide, body }, sizes, inner);
+  return {
+    fits: setting.height <= inner.height,
+    variants: [...head, ...(setting.variants ?? [])],
+    height: setting.height + below,
+    room: room.height,
+  };
+}
+
+/** Whether what a slide shows fits below its title at a body size. */
+export function slideFits(slide: Slide, bodySize: number, type: Typography): boolean {
+  return setSlide(slide, bodySize, type).fits;
+}

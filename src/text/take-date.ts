@@ -1,0 +1,41 @@
+import type { ListItem, PhrasingContent } from 'mdast';
+import { cutPhrasing } from './cut-phrasing.ts';
+import { phrasingText } from './plain-text.ts';
+
+/** A point that begins with a date: the date, and in the same line what happened, where it says so there. */
+export interface Dated {
+  readonly date: readonly PhrasingContent[];
+  readonly event: readonly PhrasingContent[];
+}
+
+/** The longest date, in letters; “from the spring of 1789 on” is none. */
+const LONGEST = 24;
+const YEAR = String.raw`\d{3,4}(?:s|er|年|년|م|هـ)?|\d{1,4}(?=\s*(?:BC|AD|CE|v\.|n\.|av\.|ap\.|a\.|d\.|π\.|μ\.|до|н\.))`;
+const DAY = String.raw`\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+|\p{L}{3,12}\.?\s+(?:\d{1,2},\s+)?`;
+const NUMBERS = String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,4}年\d{1,2}月(?:\d{1,2}日)?`;
+const BEFORE = String.raw`(?:c\.|ca\.|um|vers|около|circa|公元前|公元|前)?\s*`;
+const ERA = String.raw`(?:\s*(?:BCE?|CE|AD|[vn]\.\s?Chr\.|(?:av|ap)\.\s?J\.-C\.|[ad]\.\s?C\.|[πμ]\.\s?Χ\.|(?:до\s+)?н\.\s?э\.))?`;
+const MOMENT = `${BEFORE}(?:${NUMBERS}|(?:${DAY})?(?:${YEAR})${ERA})`;
+const SPAN = String.raw`${MOMENT}(?:\s*[–—/-]\s*(?:${MOMENT}|\d{1,2}))?`;
+const ONLY_DATE = new RegExp(String.raw`^\s*${SPAN}\s*[:：]?\s*$`, 'u');
+const DATE_FIRST = new RegExp(String.raw`^\s*(${SPAN})(?:\s*[:：,，]\s*|\s+[–—-]\s+)(?=\S)`, 'u');
+
+/** Takes the date off a point that begins with one; undefined where it doesn't. */
+export function takeDate(item: ListItem): Dated | undefined {
+  const [first] = item.children;
+  if (first?.type !== 'paragraph') return undefined;
+  const text = phrasingText(first.children);
+  if (isDate(text)) return { date: first.children, event: [] };
+  const found = DATE_FIRST.exec(text);
+  const date = found?.[1];
+  if (!found || date === undefined || date.length > LONGEST) return undefined;
+  const start = text.length - text.trimStart().length;
+  const [head] = cutPhrasing(first.children, start + date.length);
+  const [, event] = cutPhrasing(first.children, found[0].length);
+  return { date: head, event };
+}
+
+/** True for a text that is a date and nothing else. */
+export function isDate(text: string): boolean {
+  return text.trim().length <= LONGEST && ONLY_DATE.test(text);
+}
