@@ -1,13 +1,14 @@
 import { composeDeck } from './compose/index.ts';
 import { findLostWords } from './compose/lost-words.ts';
-import { fitSlides } from './fit/index.ts';
+import { fitSlides, typographyOf } from './fit/index.ts';
 import { unknownTheme } from './message/building.ts';
 import { lostWords } from './message/composing.ts';
 import type { Artifact, Resources } from './model/artifact.ts';
 import type { Deck } from './model/deck.ts';
+import { inItsFile } from './model/files.ts';
 import { isError, type Message } from './model/message.ts';
 import type { Outline, ReadOptions, SourceFile } from './model/outline.ts';
-import { readOutline } from './read/index.ts';
+import { readOutlines } from './read/index.ts';
 import { type DressedTheme, dressTheme } from './theme/dress-theme.ts';
 import { writers } from './write/index.ts';
 
@@ -26,30 +27,39 @@ export interface Built {
   readonly messages: readonly Message[];
 }
 
-/** Makes a lecture of an outline: the whole of Lectern as one list of steps. Pure: no disk, no clock. */
-export function build(file: SourceFile, options: BuildOptions): Built {
-  const outline = readOutline(file, options);
+/**
+ * Makes a lecture of an outline, or one of several outlines: the whole of Lectern as one list of steps. Pure: no
+ * disk, no clock.
+ */
+export function build(source: SourceFile | readonly SourceFile[], options: BuildOptions): Built {
+  const files = 'path' in source ? [source] : source;
+  const { include, near } = options.resources;
+  const outline = readOutlines(files, { include, ...(near ? { near } : {}), ...options });
   const composed = composeDeck(outline);
   const theme = themeOf(composed, options.resources);
-  const deck = fitSlides(composed, theme.theme.tokens);
+  const deck = fitSlides(composed, typographyOf(theme.theme.tokens));
   const resources = withTheme(withMedia(options.resources, outline), theme);
   const written = (options.to ?? ['reveal', 'json']).map(name =>
     writers[name](deck, { resources, singleFile: options.singleFile ?? false }),
   );
-  const messages = [
-    ...outline.messages,
+  const later = [
     ...deck.messages,
     ...theme.messages,
     ...findLostWords(outline, deck).map(lost => lostWords(outline.source, lost)),
     ...written.flatMap(result => result.messages),
   ];
+  const messages = [...outline.messages, ...later.map(message => inItsFile(message, outline))];
   const artifacts = messages.some(isError) ? [] : written.flatMap(result => result.artifacts);
   return { outline, deck, artifacts, messages };
 }
 
 /** Pictures that came inside the document are found before those beside it. */
 function withMedia(resources: Resources, { media }: Outline): Resources {
-  return media ? { ...resources, include: path => media.get(path) ?? resources.include(path) } : resources;
+  if (!media) return resources;
+  return {
+    ...resources,
+    include: (path, beside) => media.get(path) ?? resources.include(path, beside),
+  };
 }
 
 /** Writers get the theme as the lecture has it: in its palette, its accent, its brand, its shape. */

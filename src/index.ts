@@ -22,10 +22,12 @@ export {
   slidesOf,
 } from './model/deck.ts';
 export type { DeckJson, PointJson, SlideJson } from './model/deck-json.ts';
+export { type FileLines, whereIs } from './model/files.ts';
 export { isError, type Level, type Message } from './model/message.ts';
 export type { Detail, Meta } from './model/meta.ts';
 export type { Attributes, DivisionNode, NotesNode } from './model/nodes.ts';
 export type {
+  Include,
   Outline,
   OutlineFormat,
   OutlineTitle,
@@ -36,7 +38,8 @@ export type {
 } from './model/outline.ts';
 export type { OutlineJson, OutlineNode, OutlineNodeKind } from './model/outline-json.ts';
 export type { Place } from './model/place.ts';
-export { readOutline } from './read/index.ts';
+export { readOutline, readOutlines } from './read/index.ts';
+export { joinOutlines } from './read/join/join-outlines.ts';
 export { openDocument } from './read/open-document.ts';
 
 export { outlineToJson } from './write/outline-json.ts';

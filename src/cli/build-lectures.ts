@@ -1,18 +1,16 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Built, build } from '../build.ts';
 import { secondsSinceStart, startWatch } from '../io/clock.ts';
-import { readCourseFile } from '../io/course-file.ts';
-import type { FoundOutline } from '../io/find-outlines.ts';
 import { displayPath } from '../io/paths.ts';
-import { readSource, readStandardInput } from '../io/read-source.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { loadResources } from '../io/resources.ts';
 import { textsOf } from '../io/source-texts.ts';
 import { writeLecture } from '../io/write-lecture.ts';
 import { isError } from '../model/message.ts';
 import type { ReadOptions, SourceFile } from '../model/outline.ts';
-import { openDocument } from '../read/open-document.ts';
 import { reportFailure } from './failures.ts';
+import { openOutlines } from './open-outlines.ts';
+import type { FoundLecture } from './outlines-for.ts';
 
 export interface BuildRequest {
   readonly reporter: Reporter;
@@ -35,19 +33,19 @@ export interface BuiltLecture {
   readonly name: string;
 }
 
-/** Builds one outline after the other and reports each; returns those that were written. */
+/** Builds one lecture after the other and reports each; returns those that were written. */
 export async function buildLectures(
-  found: readonly FoundOutline[],
+  found: readonly FoundLecture[],
   request: BuildRequest,
 ): Promise<BuiltLecture[]> {
   const written: BuiltLecture[] = [];
   const nameWidth = Math.max(...found.map(({ name }) => name.length));
-  for (const [at, outline] of found.entries()) {
+  for (const [at, lecture] of found.entries()) {
     const watch = at === 0 ? secondsSinceStart : startWatch();
     const position = found.length > 1 ? `${at + 1} of ${found.length}: ` : '';
     try {
-      const done = await buildLecture(outline, { ...request, watch, nameWidth, position });
-      if (done) written.push({ name: outline.name });
+      const done = await buildLecture(lecture, { ...request, watch, nameWidth, position });
+      if (done) written.push({ name: lecture.name });
     } catch (error) {
       reportFailure(error, request.reporter);
     }
@@ -60,34 +58,32 @@ const WORTH_SHOWING = 1;
 /** Bytes; an outline of this size takes about as long. */
 const LARGE = 200_000;
 
-function showProgress(source: SourceFile, { position, reporter }: LectureRequest): void {
-  if (secondsSinceStart() < WORTH_SHOWING && source.contents.length < LARGE) return;
-  reporter.progress(`Building ${position}${source.path} …`);
+function showProgress(sources: readonly SourceFile[], { position, reporter }: LectureRequest): void {
+  const size = sources.reduce((sum, source) => sum + source.contents.length, 0);
+  if (secondsSinceStart() < WORTH_SHOWING && size < LARGE) return;
+  reporter.progress(`Building ${position}${sources[0]?.path} …`);
 }
 
-async function buildLecture(outline: FoundOutline, request: LectureRequest): Promise<boolean> {
-  const { reporter } = request;
-  const file = outline.path === '-' ? readStandardInput() : readSource(outline.path, outline.shown);
-  const source = await openDocument(file, request.reading.from);
-  showProgress(source, request);
-  const folder = outline.path === '-' ? process.cwd() : dirname(outline.path);
-  const course = readCourseFile(folder);
-  const resources = await loadResources({ overrides: [join(folder, 'templates')], base: folder });
+async function buildLecture(lecture: FoundLecture, request: LectureRequest): Promise<boolean> {
+  const { reporter, reading, singleFile } = request;
+  const { sources, course, folder, folders } = await openOutlines(lecture.outlines, reading.from);
+  showProgress(sources, request);
+  const resources = await loadResources({ overrides: [join(folder, 'templates')], base: folder, folders });
   if (resources.messages.some(isError)) {
     reporter.messages(resources.messages, textsOf([]));
     return false;
   }
-  const options = { ...request.reading, resources, singleFile: request.singleFile };
-  const built = build(source, course ? { ...options, course } : options);
+  const options = { ...reading, resources, singleFile };
+  const built = build(sources, course ? { ...options, course } : options);
   const failed = built.messages.some(isError);
-  if (!failed) write(built, outline, request);
-  reporter.messages(built.messages, textsOf(course ? [source, course] : [source]));
+  if (!failed) write(built, lecture, request);
+  reporter.messages(built.messages, textsOf(course ? [...sources, course] : sources));
   return !failed;
 }
 
 function write(
   built: Built,
-  { name }: FoundOutline,
+  { name }: FoundLecture,
   { out, reporter, watch, nameWidth }: LectureRequest,
 ): void {
   const folder = writeLecture(resolve(out), name, built.artifacts);

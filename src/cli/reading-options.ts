@@ -12,8 +12,16 @@ export const formatOption: OptionSpec = {
   help: 'Read the outline as this, whatever it looks like',
 };
 
+/** For a lecture that should be called otherwise than its outline calls it. */
+const titleOption: OptionSpec = {
+  name: 'title',
+  value: 'TEXT',
+  help: 'The title, whatever the outline says',
+};
+
 /** Options that say how outlines become lectures: for `build` and `present`. */
 export const readingOptions: readonly OptionSpec[] = [
+  titleOption,
   { name: 'theme', short: 't', value: 'NAME', help: 'How the slides look, lectern unless told' },
   {
     name: 'detail',
@@ -26,11 +34,12 @@ export const readingOptions: readonly OptionSpec[] = [
 
 /** What the options say to the reader. */
 export function readingOf({ values }: Arguments): Pick<ReadOptions, 'from' | 'meta'> {
+  const title = values.get('title');
   const theme = values.get('theme');
   const detail = DETAILS.find(known => known === values.get('detail'));
   const from = OUTLINE_FORMATS.find(known => known === values.get('from'));
   return {
     ...(from ? { from } : {}),
-    meta: { ...(theme ? { theme } : {}), ...(detail ? { detail } : {}) },
+    meta: { ...(title ? { title } : {}), ...(theme ? { theme } : {}), ...(detail ? { detail } : {}) },
   };
 }

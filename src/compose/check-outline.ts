@@ -7,6 +7,7 @@ import {
   unknownDetail,
   unknownLayout,
 } from '../message/composing.ts';
+import { type OfFiles, whereIs } from '../model/files.ts';
 import { isError, type Message } from '../model/message.ts';
 import { DETAILS, isDetail } from '../model/meta.ts';
 import { blockText } from '../text/plain-text.ts';
@@ -25,7 +26,7 @@ export const checkOutline: Step = composition => {
   const path = outline.source;
   const refused = outline.messages.some(isError);
   const structure = refused ? [] : checkStructure(path, outline.tree.children);
-  const found = [...structure, ...checkIds(path, topics)];
+  const found = [...structure, ...checkIds(outline, topics)];
   return { ...composition, messages: [...composition.messages, ...found, ...checkWishes(path, topics)] };
 };
 
@@ -53,13 +54,18 @@ function checkWishes(path: string, topics: readonly Topic[]): Message[] {
   });
 }
 
-function checkIds(path: string, topics: readonly Topic[], seen: Map<string, Topic> = new Map()): Message[] {
+function checkIds(
+  outline: OfFiles,
+  topics: readonly Topic[],
+  seen: Map<string, Topic> = new Map(),
+): Message[] {
   return topics.flatMap(topic => {
     const { id } = topic.attributes;
     const first = id === undefined ? undefined : seen.get(id);
     if (id !== undefined && !first) seen.set(id, topic);
-    const twice =
-      first && id !== undefined ? [idAskedTwice(path, id, first.place.start.line, topic.place)] : [];
-    return [...twice, ...checkIds(path, topic.topics, seen)];
+    const file = whereIs(outline, topic.place).path;
+    const spot = { path: outline.source, place: topic.place, file };
+    const twice = first && id !== undefined ? [idAskedTwice(spot, id, whereIs(outline, first.place))] : [];
+    return [...twice, ...checkIds(outline, topic.topics, seen)];
   });
 }

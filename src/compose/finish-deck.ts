@@ -21,7 +21,13 @@ export function finishDeck(composition: Composition): Deck {
       ...(section.title ? { title: section.title } : {}),
     };
   });
-  return { source: outline.source, meta, sections: finished, messages };
+  return {
+    source: outline.source,
+    meta,
+    sections: finished,
+    messages,
+    ...(outline.files ? { files: outline.files } : {}),
+  };
 }
 
 function finishSlide(

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import type { Resources } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
 import { loadHighlight } from './highlighting.ts';
-import { includedFiles } from './included-files.ts';
+import { filesBeside, type OutlineFolders } from './included-files.ts';
 import { packageFolder } from './paths.ts';
 import { loadTemplates } from './templates.ts';
 import { loadThemes } from './themes.ts';
 
-export interface ResourceOptions {
+/** Files in the folders of the outlines can be included. */
+export interface ResourceOptions extends OutlineFolders {
   /** Folders with templates and themes of the author's own, as in `templates/`; later ones win, file by file. */
   readonly overrides?: readonly string[];
-  /** The folder of the outline: files in it can be included. */
-  readonly base?: string;
 }
 
 /** Resources from disk, with what was wrong in the author's own templates. */
@@ -41,7 +40,7 @@ export async function loadResources(options: ResourceOptions = {}): Promise<Load
       return bytes;
     },
     highlight: loadHighlight(),
-    include: options.base === undefined ? () => undefined : includedFiles(options.base),
+    ...filesBeside(options),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Whereabouts } from '../model/files.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -73,11 +74,18 @@ export function unknownDetail(path: string, name: string, known: readonly string
   };
 }
 
-export function idAskedTwice(path: string, id: string, line: number, place: Place): Message {
+/** `first` has the id already; `path` and `place` are those of the whole, `file` is where the second one stands. */
+export function idAskedTwice(
+  { path, place, file }: { readonly path: string; readonly place: Place; readonly file: string },
+  id: string,
+  first: Whereabouts,
+): Message {
+  const { line } = first.place.start;
+  const where = first.path === file ? `line ${line}` : `${first.path}:${line}`;
   return {
     level: 'warning',
     rule: 'duplicate-id',
-    text: `Unexpected second slide with the id “${id}”, expected one; line ${line} has it already`,
+    text: `Unexpected second slide with the id “${id}”, expected one; ${where} has it already`,
     remedy: 'Give one of the two another id. Until then this slide is addressed by its headings.',
     path,
     place,

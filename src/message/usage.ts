@@ -105,6 +105,7 @@ function valueExample(name: string, value: string): string {
   const example: Record<string, string> = {
     DIR: 'slides',
     NAME: 'lectern-dark',
+    TEXT: '"Why bread rises"',
     HOW: 'full',
     FORMAT: 'plain',
     PORT: '8000',

@@ -22,12 +22,16 @@ export interface SlideJson {
   readonly text: string;
   /** Plain text of the notes. */
   readonly notes: string;
-  /** First and last line in the outline. */
+  /** First and last line in the outline, or in `file`. */
   readonly lines: readonly [number, number];
+  /** The file that it stands in, where that is another than `source`. */
+  readonly file?: string;
 }
 
 export interface PointJson {
   readonly text: string;
   readonly line: number;
+  /** The file that the line is in, where that is another than `source`. */
+  readonly file?: string;
   readonly points: readonly PointJson[];
 }

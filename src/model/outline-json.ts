@@ -1,6 +1,6 @@
 /** `lectern outline --json`: documented in `docs/outline-json.md`. */
 export interface OutlineJson {
-  readonly title: { readonly text: string; readonly line: number } | null;
+  readonly title: { readonly text: string; readonly line: number; readonly file?: string } | null;
   readonly lang: string;
   readonly nodes: readonly OutlineNode[];
 }
@@ -14,6 +14,8 @@ export interface OutlineNode {
   readonly level?: number;
   readonly text: string;
   readonly line: number;
+  /** The file that the line is in, where that is another than the first. */
+  readonly file?: string;
   /** Why it was read so. */
   readonly why: string;
   /** True where two careful lecturers could differ. */

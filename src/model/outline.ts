@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
+import type { FileLines } from './files.ts';
 import type { Message } from './message.ts';
 import type { Meta } from './meta.ts';
 import type { Place } from './place.ts';
@@ -49,7 +50,8 @@ export interface OutlineTitle {
 
 /**
  * What every reader returns. The tree is mdast with flat headings, as remark gives it, without the title
- * line; every position in it is a place in the author's document.
+ * line; every position in it is a place in the author's document. Where that was made of several files, its lines
+ * count on from file to file, `files` says which stand where, and the messages speak of each file's own lines.
  */
 export interface Outline {
   /** The path of the source file. */
@@ -62,6 +64,8 @@ export interface Outline {
   readonly messages: readonly Message[];
   /** Pictures that came inside the document, by the address that the tree names. */
   readonly media?: ReadonlyMap<string, Uint8Array>;
+  /** Which file stands where, in the order of their lines; absent where there is only one. */
+  readonly files?: readonly FileLines[];
 }
 
 /** What the author, or the caller, says beforehand of the reading. */
@@ -72,7 +76,17 @@ export interface ReadOptions {
   readonly course?: SourceFile;
   /** Wins over front matter and `lectern.yaml`: what the command line says. */
   readonly meta?: Meta;
+  /** Reads the files that an outline takes in; without it, none is. */
+  readonly include?: Include;
+  /** Paths beside a file that is not there and look like it, for a message. */
+  readonly near?: (path: string, beside?: string) => readonly string[];
 }
+
+/**
+ * Bytes of a file by its path from the folder of an outline, or undefined when it is not there or may not be
+ * read. `beside` is the path of that outline where it is another than the first.
+ */
+export type Include = (path: string, beside?: string) => Uint8Array | undefined;
 
 /** Turns a document into an outline. Never throws over what an author wrote: it leaves messages. */
 export type Reader = (file: SourceFile, options: ReadOptions) => Outline;

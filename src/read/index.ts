@@ -6,6 +6,10 @@ import { detectFormat } from './detect-format.ts';
 import { detectDialect } from './dialects/detect-dialect.ts';
 import { dialects } from './dialects/index.ts';
 import { readDialect } from './dialects/read-dialect.ts';
+import { insertParts } from './include/insert-parts.ts';
+import { type Reading, takeIn } from './include/take-in.ts';
+import { beginTrail, type Trail } from './include/trail.ts';
+import { joinOutlines } from './join/join-outlines.ts';
 import { readMarkdown } from './markdown/index.ts';
 import { readPlainText } from './plain/index.ts';
 
@@ -16,17 +20,51 @@ export const readers: Readonly<Partial<Record<OutlineFormat, Reader>>> = {
   ...Object.fromEntries(Object.entries(dialects).map(([name, dialect]) => [name, readDialect(dialect)])),
 };
 
-/** Reads a document as what it is, whatever its name ends in; `options.from` overrules. Never throws. */
+/**
+ * Reads a document as what it is, whatever its name ends in, and the files that it takes in where `options.include`
+ * gives them; `options.from` overrules. Never throws.
+ */
 export function readOutline(file: SourceFile, options: ReadOptions = {}): Outline {
+  return readAlong(file, options, beginTrail(file, undefined));
+}
+
+/**
+ * Reads several documents as one lecture. The first one's title and settings hold for all, those of the others only
+ * where they say the same.
+ */
+export function readOutlines(files: readonly SourceFile[], options: ReadOptions = {}): Outline {
+  const { course: _, meta = {}, ...others } = options;
+  const { title: __, ...shared } = meta;
+  const outlines = files.map((file, index) =>
+    index === 0
+      ? readOutline(file, options)
+      : readAlong(file, { ...others, meta: shared }, beginTrail(file, file.path)),
+  );
+  return joinOutlines(outlines);
+}
+
+function readAlong(file: SourceFile, options: ReadOptions, trail: Trail): Outline {
   if (file.reader) return file.reader(file, options);
+  const { path } = file;
   const { text, messages } = decodeText(file);
   const dialect = options.from ? undefined : detectDialect(text);
   const format = options.from ?? dialect?.dialect ?? detectFormat(text);
-  const unopened = readers[format] ? [] : [documentNotOpened(file.path, format)];
+  const unopened = readers[format] ? [] : [documentNotOpened(path, format)];
   const guessed =
     dialect && !dialect.stated
-      ? [readAsDialect(file.path, dialect.line, dialects[dialect.dialect].name, dialect.mark)]
+      ? [readAsDialect(path, dialect.line, dialects[dialect.dialect].name, dialect.mark)]
       : [];
-  const outline = (readers[format] ?? readPlainText)({ path: file.path, contents: text }, options);
-  return { ...outline, messages: [...messages, ...unopened, ...guessed, ...outline.messages] };
+  const taken = takeIn({ path, text, format }, { options, trail, readPart: partReader(options) });
+  const read = (readers[format] ?? readPlainText)({ path, contents: taken.text }, options);
+  const outline = insertParts(read, taken);
+  return {
+    ...outline,
+    messages: [...messages, ...unopened, ...guessed, ...taken.messages, ...outline.messages],
+  };
+}
+
+/** What holds for the whole is not for the parts to say. */
+function partReader({ include, near }: ReadOptions): Reading['readPart'] {
+  const options = { ...(include ? { include } : {}), ...(near ? { near } : {}) };
+  return (path, contents, trail) => readAlong({ path, contents }, options, trail);
 }

@@ -2,6 +2,8 @@ import type { List, ListItem } from 'mdast';
 import type { Writer } from '../model/artifact.ts';
 import type { Block, Deck, DeckMeta, Section, Slide } from '../model/deck.ts';
 import type { DeckJson, PointJson, SlideJson } from '../model/deck-json.ts';
+import { whereIs } from '../model/files.ts';
+import type { Place } from '../model/place.ts';
 import { blockText, phrasingText } from '../text/plain-text.ts';
 import { notesText } from './json/notes-text.ts';
 import { visibleText } from './json/visible-text.ts';
@@ -54,7 +56,8 @@ const META_KEYS: ReadonlyArray<Exclude<keyof DeckMeta, 'titleChildren'>> = [
   'bullets',
 ];
 
-function slideToJson(slide: Slide, section: Section, { meta }: Deck): SlideJson {
+function slideToJson(slide: Slide, section: Section, deck: Deck): SlideJson {
+  const { place, ...file } = located(slide.place, deck);
   return {
     id: slide.id,
     number: slide.number,
@@ -62,23 +65,31 @@ function slideToJson(slide: Slide, section: Section, { meta }: Deck): SlideJson 
     section: section.title ? phrasingText(section.title) : null,
     title: phrasingText(slide.title ?? []),
     part: slide.part ? { index: slide.part.index, count: slide.part.count } : null,
-    points: pointsIn(slide.body, slide.place.start.line),
-    text: visibleText(slide, meta),
+    points: pointsIn(slide.body, slide.place, deck),
+    text: visibleText(slide, deck.meta),
     notes: notesText(slide.notes),
-    lines: [slide.place.start.line, slide.place.end.line],
+    lines: [place.start.line, place.end.line],
+    ...file,
   };
 }
 
-function pointsIn(blocks: readonly Block[], line: number): PointJson[] {
+/** A place in its file, which is named where it is not the deck's own. */
+function located(where: Place, deck: Deck): { place: Place; file?: string } {
+  const { path, place } = whereIs(deck, where);
+  return path === deck.source ? { place } : { place, file: path };
+}
+
+function pointsIn(blocks: readonly Block[], above: Place, deck: Deck): PointJson[] {
   return blocks.flatMap(block => {
-    if (block.type === 'list') return block.children.map(item => pointToJson(item, line));
-    return block.type === 'division' ? pointsIn(block.children, line) : [];
+    if (block.type === 'list') return block.children.map(item => pointToJson(item, above, deck));
+    return block.type === 'division' ? pointsIn(block.children, above, deck) : [];
   });
 }
 
-function pointToJson(item: ListItem, lineAbove: number): PointJson {
-  const line = item.position?.start.line ?? lineAbove;
+function pointToJson(item: ListItem, above: Place, deck: Deck): PointJson {
+  const { place, ...file } = located(item.position ?? above, deck);
   const lists = item.children.filter((child): child is List => child.type === 'list');
   const own = item.children.filter(child => child.type !== 'list');
-  return { text: blockText(own), line, points: pointsIn(lists, line) };
+  const points = pointsIn(lists, item.position ?? above, deck);
+  return { text: blockText(own), line: place.start.line, ...file, points };
 }

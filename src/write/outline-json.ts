@@ -1,6 +1,8 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
+import { whereIs } from '../model/files.ts';
 import type { Outline, Reason } from '../model/outline.ts';
 import type { OutlineJson, OutlineNode, OutlineNodeKind } from '../model/outline-json.ts';
+import { placeOfLines } from '../model/place.ts';
 import { languageOf } from '../text/outline-language.ts';
 import { blockText, phrasingText } from '../text/plain-text.ts';
 
@@ -10,10 +12,29 @@ export function outlineToJson(outline: Outline): OutlineJson {
   const byLine = new Map<number, Reason>();
   for (const reason of reasons)
     if (!byLine.has(reason.line) && !OF_TITLE.test(reason.why)) byLine.set(reason.line, reason);
+  const nodes = nestBelowHeadings(tree.children, byLine);
+  const line = title?.place.start.line ?? 0;
   return {
-    title: title ? { text: flat(phrasingText(title.children)), line: title.place.start.line } : null,
+    title: title ? { text: flat(phrasingText(title.children)), ...lineInFile(line, outline) } : null,
     lang: languageOf(outline),
-    nodes: nestBelowHeadings(tree.children, byLine),
+    nodes: outline.files ? nodes.map(node => inItsFile(node, outline)) : nodes,
+  };
+}
+
+/** A line of the whole document as one of its file, which is named where it is not the first. */
+function lineInFile(line: number, outline: Outline): { line: number; file?: string } {
+  if (line < 1) return { line };
+  const { path, place } = whereIs(outline, placeOfLines(line));
+  return { line: place.start.line, ...(path === outline.source ? {} : { file: path }) };
+}
+
+function inItsFile({ children, line, why, unsure, ...node }: OutlineNode, outline: Outline): OutlineNode {
+  return {
+    ...node,
+    ...lineInFile(line, outline),
+    why,
+    ...(unsure ? { unsure } : {}),
+    children: children.map(child => inItsFile(child, outline)),
   };
 }
 

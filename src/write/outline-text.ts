@@ -10,19 +10,26 @@ export function outlineToText(outline: Outline): string {
   const { title, lang, nodes } = outlineToJson(outline);
   const told = new Set(outline.reasons.filter(({ why }) => !OBVIOUS.test(why)).map(({ why }) => why));
   const rows = [
-    ...(title
-      ? [{ line: title.line, mark: 'title', depth: 0, text: title.text, why: titleReason(outline) }]
-      : []),
+    ...(title ? [{ ...title, mark: 'title', depth: 0, why: titleReason(outline) }] : []),
     ...nodes.flatMap(node => rowsOf(node, 0)),
   ];
   const width = String(rows.reduce((last, row) => Math.max(last, row.line), 0)).length;
-  return [...rows.map(row => formatRow(row, width, told.has(row.why))), '', summary(rows, lang), ''].join(
-    '\n',
-  );
+  const lines = rows.flatMap((row, index) => [
+    ...namesFile(rows[index - 1]?.file, row.file, outline.source),
+    formatRow(row, width, told.has(row.why)),
+  ]);
+  return [...lines, '', summary(rows, lang), ''].join('\n');
+}
+
+/** A line of its own, where what follows stands in another file than what is above it. */
+function namesFile(above: string | undefined, file: string | undefined, first: string): string[] {
+  return above === file ? [] : [`${file ?? first}:`];
 }
 
 interface Row {
   readonly line: number;
+  /** Absent for lines of the first file. */
+  readonly file?: string;
   readonly mark: string;
   readonly depth: number;
   readonly text: string;
@@ -72,7 +79,7 @@ function summary(rows: readonly Row[], lang: string): string {
   const count = (marks: (row: Row) => boolean) => rows.filter(marks).length;
   const headings = count(row => row.mark.startsWith('#'));
   const points = count(row => row.mark === MARKS.point);
-  const lines = rows.filter(row => row.unsure).map(row => row.line);
+  const lines = rows.filter(row => row.unsure).map(row => (row.file ? `${row.file}:${row.line}` : row.line));
   const guesses =
     lines.length === 0
       ? 'no guess to look at'

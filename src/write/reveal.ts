@@ -13,7 +13,7 @@ export const writeReveal: Writer = (deck, { resources, singleFile }) => {
   const messages: Message[] = [];
   const report = (message: Message) => messages.push(message);
   const theme = themeOf(deck.meta.theme, resources);
-  const images = collectImages({ path: deck.source, include: resources.include, singleFile, report });
+  const images = collectImages({ deck, include: resources.include, singleFile, report });
   const view = deckView(deck, { resources, tokens: theme.tokens, findImage: images.find, report });
   const parts = pageParts(view, { theme, resources, singleFile, html: deck.meta.html ?? false });
   const html = resources.render('deck/deck', { ...view, ...parts.view });

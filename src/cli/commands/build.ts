@@ -1,7 +1,7 @@
 import { buildLectures } from '../build-lectures.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { outlinesFor } from '../outlines-for.ts';
+import { asOneOption, lecturesFor } from '../outlines-for.ts';
 import { readingOf, readingOptions } from '../reading-options.ts';
 
 /** `lectern build`: outlines → lectures in a folder. */
@@ -14,18 +14,20 @@ export const build: Command = {
   ],
   options: [
     { name: 'out', short: 'o', value: 'DIR', help: 'Where the lectures go, dist unless told' },
+    asOneOption,
     { name: 'single-file', help: 'One HTML file that holds everything' },
     ...readingOptions,
   ],
   examples: [
     ['lectern build talk.txt', 'make dist/talk/index.html'],
     ['lectern build week-1.txt week-2.md', 'two lectures'],
+    ['lectern build part-1.txt part-2.docx --as-one', 'one lecture of both, in dist/part-1'],
     ['lectern build lectures --out slides', 'all outlines of a folder, to another place'],
     ['lectern build talk.txt --single-file', 'one file, to send by mail'],
     ['lectern build - < talk.txt', 'from standard input, to dist/lecture'],
   ],
   run: async (args, reporter) => {
-    const found = outlinesFor('build', args.paths);
+    const found = lecturesFor('build', args);
     const built = await buildLectures(found, {
       reporter,
       out: args.values.get('out') ?? 'dist',

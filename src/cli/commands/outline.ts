@@ -1,33 +1,35 @@
-import { dirname, resolve } from 'node:path';
-import { readCourseFile } from '../../io/course-file.ts';
+import { resolve } from 'node:path';
 import { Failure } from '../../io/failure.ts';
+import { type FoundOutline, findOutlines } from '../../io/find-outlines.ts';
+import { filesBeside } from '../../io/included-files.ts';
 import { displayPath } from '../../io/paths.ts';
-import { readSource, readStandardInput } from '../../io/read-source.ts';
 import type { Reporter } from '../../io/reporter.ts';
 import { textsOf } from '../../io/source-texts.ts';
 import { missingPath, optionsExclude, tooManyPaths } from '../../message/usage.ts';
 import { isError } from '../../model/message.ts';
 import type { Outline } from '../../model/outline.ts';
-import { readOutline } from '../../read/index.ts';
-import { openDocument } from '../../read/open-document.ts';
+import { readOutlines } from '../../read/index.ts';
 import { outlineToJson } from '../../write/outline-json.ts';
 import { outlineToMarkdown } from '../../write/outline-markdown.ts';
 import { outlineToText } from '../../write/outline-text.ts';
 import type { Arguments, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { openOutlines } from '../open-outlines.ts';
+import { asOneOption } from '../outlines-for.ts';
 import { formatOption, readingOf } from '../reading-options.ts';
 
 /** `lectern outline`: how an outline was read. */
 export const outline: Command = {
   name: 'outline',
-  usage: 'outline OUTLINE',
+  usage: 'outline OUTLINE…',
   about: [
     'Shows how an outline was read, as a tree: each line with its number and a short reason for every guess.',
-    'OUTLINE is one file, or - for standard input.',
+    'OUTLINE is one file, or - for standard input; with --as-one, several files or folders.',
   ],
   options: [
     { name: 'json', help: 'The same as data' },
     { name: 'markdown', help: 'The outline as clean Markdown, which reads back to the same tree' },
+    asOneOption,
     formatOption,
   ],
   examples: [
@@ -36,16 +38,19 @@ export const outline: Command = {
     ['lectern outline talk.txt --markdown > talk.md', 'go on in Markdown'],
   ],
   run: async (args, reporter) => {
-    const path = onlyPath(args);
+    const outlines = outlinesOf(args);
     const write = writerFor(args);
-    return showOutline(path, write, readingOf(args), reporter);
+    return showOutline(outlines, write, readingOf(args), reporter);
   },
 };
 
-function onlyPath({ paths: [path, extra] }: Arguments): string {
+/** One file as it is named; several where they are one lecture. */
+function outlinesOf({ paths, switches }: Arguments): FoundOutline[] {
+  const [path, extra] = paths;
   if (path === undefined) throw new Failure(missingPath('outline'));
+  if (switches.has(asOneOption.name)) return findOutlines(paths);
   if (extra !== undefined) throw new Failure(tooManyPaths('outline', extra));
-  return path;
+  return [{ path: path === '-' ? path : resolve(path), shown: displayPath(path), name: '' }];
 }
 
 function writerFor({ switches }: Arguments): (outline: Outline) => string {
@@ -56,16 +61,15 @@ function writerFor({ switches }: Arguments): (outline: Outline) => string {
 }
 
 async function showOutline(
-  path: string,
+  outlines: readonly FoundOutline[],
   write: (outline: Outline) => string,
   reading: ReturnType<typeof readingOf>,
   reporter: Reporter,
 ): Promise<ExitCode> {
-  const file = path === '-' ? readStandardInput() : readSource(path, displayPath(path));
-  const source = await openDocument(file, reading.from);
-  const course = path === '-' ? readCourseFile(process.cwd()) : readCourseFile(dirname(resolve(path)));
-  const read = readOutline(source, course ? { ...reading, course } : reading);
+  const { sources, course, folder, folders } = await openOutlines(outlines, reading.from);
+  const options = { ...reading, ...filesBeside({ base: folder, folders }) };
+  const read = readOutlines(sources, course ? { ...options, course } : options);
   reporter.print(write(read));
-  reporter.messages(read.messages, textsOf(course ? [source, course] : [source]));
+  reporter.messages(read.messages, textsOf(course ? [...sources, course] : sources));
   return read.messages.some(isError) ? EXIT.errors : EXIT.clean;
 }

@@ -11,7 +11,7 @@ import { serve } from '../../serve/server.ts';
 import { type BuiltLecture, buildLectures } from '../build-lectures.ts';
 import type { Arguments, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { outlinesFor } from '../outlines-for.ts';
+import { asOneOption, lecturesFor } from '../outlines-for.ts';
 import { readingOf, readingOptions } from '../reading-options.ts';
 
 /** `lectern present`: build, then show the lectures in the browser. */
@@ -24,6 +24,7 @@ export const present: Command = {
   ],
   options: [
     { name: 'out', short: 'o', value: 'DIR', help: 'Where the lectures go, dist unless told' },
+    asOneOption,
     { name: 'port', short: 'p', value: 'PORT', help: 'Serve on this port; the first free one unless told' },
     { name: 'no-open', help: 'Print the address only' },
     ...readingOptions,
@@ -36,7 +37,7 @@ export const present: Command = {
   run: async (args, reporter) => {
     const port = portOf(args);
     const out = args.values.get('out') ?? 'dist';
-    const found = outlinesFor('present', args.paths);
+    const found = lecturesFor('present', args);
     const built = await buildLectures(found, { reporter, out, singleFile: false, reading: readingOf(args) });
     if (built.length === 0) return EXIT.errors;
     return serveLectures(built, {

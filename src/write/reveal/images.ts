@@ -1,6 +1,8 @@
 import { missingImage, remoteImage, unusableImage } from '../../message/rendering.ts';
 import type { Artifact, Resources } from '../../model/artifact.ts';
+import { type OfFiles, runAt } from '../../model/files.ts';
 import type { Message } from '../../model/message.ts';
+import type { Place } from '../../model/place.ts';
 import type { FindImage, Picture } from '../../render/index.ts';
 import { dataUrl } from './data-url.ts';
 import { imageSize } from './image-size.ts';
@@ -12,28 +14,30 @@ export interface Images {
 }
 
 export interface ImageOptions {
-  /** Of the outline, for messages. */
-  readonly path: string;
+  /** Whose pictures they are: each stands beside the file that names it. */
+  readonly deck: OfFiles;
   readonly include: Resources['include'];
   readonly singleFile: boolean;
   readonly report: (message: Message) => void;
 }
 
-/** Finds the pictures of a deck beside its outline, each once, and reports those that cannot be shown. */
-export function collectImages({ path, include, singleFile, report }: ImageOptions): Images {
+/** Finds the pictures of a deck beside its outlines, each once, and reports those that cannot be shown. */
+export function collectImages({ deck, include, singleFile, report }: ImageOptions): Images {
+  const path = deck.source;
   const pictures = new Map<string, Picture | undefined>();
   const artifacts: Artifact[] = [];
   const find: FindImage = (url, place) => {
     if (SAFE_DATA.test(url)) return { source: url };
-    if (pictures.has(url)) return pictures.get(url);
+    const key = `${url}\n${runAt(deck, place?.start.line ?? 1)?.path ?? ''}`;
+    if (pictures.has(key)) return pictures.get(key);
     const picture = load(url, place);
-    pictures.set(url, picture);
+    pictures.set(key, picture);
     return picture;
   };
   const load: FindImage = (url, place) => {
     const spot = { path, place };
     const remote = REMOTE.test(url);
-    const bytes = remote ? undefined : include(url);
+    const bytes = remote ? undefined : bytesBeside(url, place, deck, include);
     const mediaType = bytes ? mediaTypeOf(url, bytes) : undefined;
     if (remote) report(remoteImage(url, spot));
     else if (!bytes) report(missingImage(url, spot));
@@ -47,6 +51,26 @@ export function collectImages({ path, include, singleFile, report }: ImageOption
     return { source: target, ...sized };
   };
   return { find, artifacts: () => artifacts };
+}
+
+/** A picture beside the file that names it, or else beside the outline that takes this file in. */
+function bytesBeside(
+  url: string,
+  place: Place | undefined,
+  deck: OfFiles,
+  include: Resources['include'],
+): Uint8Array | undefined {
+  const run = runAt(deck, place?.start.line ?? 1);
+  if (!run) return include(url);
+  const beside = run.root === deck.source ? undefined : run.root;
+  const folder = folderWithin(run.path, run.root);
+  return (folder === '' ? undefined : include(folder + url, beside)) ?? include(url, beside);
+}
+
+/** The way from the folder of an outline to that of a file below it, with `/` at its end. */
+function folderWithin(path: string, root: string): string {
+  const above = root.lastIndexOf('/') + 1;
+  return path.slice(above, Math.max(above, path.lastIndexOf('/') + 1));
 }
 
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
