@@ -13,11 +13,12 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
     return { role: 'point', why: 'begins with a number below zero' };
   const follow = whatFollows(scene, index, roles[index + 1]);
   if (shape.colon && follow !== 'none') return readColon(open, follow, shape);
+  if (follow === 'children' && saysItself(scene, index)) return { role: 'prose', why: TERM_AND_TEXT };
   if (follow === 'children') return readParent(open, shape);
   if (shape.definition && open && roles[index + 1]?.role === 'label')
     return { ...heading('bare', 'a term and its text that open a block'), unsure: true };
   if (shape.definition && !rankOfPart(shape.text) && shape.words <= LONGEST_DEFINITION)
-    return { role: 'point', why: 'a term and its text on one line' };
+    return { role: 'point', why: TERM_AND_TEXT };
   if (!shape.short) return readProse(scene, index, shape);
   if (follow === 'prose') return heading('bare', 'a short line before prose');
   if (follow === 'block' && open) return heading('bare', 'a short line before a block');
@@ -31,6 +32,18 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
     return { ...heading('bare', 'a short line before terms'), unsure: true };
   if (opensBlock(scene, index)) return { ...heading('bare', 'first line of a block'), unsure: true };
   return { role: 'point', why: 'a short line' };
+}
+
+const TERM_AND_TEXT = 'a term and its text on one line';
+
+/**
+ * `Read: chapter 2` right below a numbered part, or at the end of what stands above it: the points that
+ * follow are none of its own.
+ */
+function saysItself(scene: Scene, index: number): boolean {
+  const [item, next] = [scene.items[index], scene.items[index + 1]];
+  if (item?.blankBefore !== 0 || !scene.shapes[index]?.definition || index === 0) return false;
+  return rankOfPart(scene.shapes[index - 1]?.text ?? '') !== undefined || (next?.blankBefore ?? 0) > 0;
 }
 
 /** A number stands right above and the next number right below: the line belongs to the number above. */
@@ -73,7 +86,7 @@ function announcesTerms(scene: Scene, index: number): boolean {
 function standsOver(scene: Scene, index: number): boolean {
   const [before, item, next] = [scene.items[index - 1], scene.items[index] as Item, scene.items[index + 1]];
   if (!before || item.blankBefore > 0) return true;
-  if (isShortBare(scene, index - 1)) return false;
+  if (isShortBare(scene, index - 1) || rankOfPart(scene.shapes[index + 1]?.text ?? '')) return false;
   return next?.blankBefore === 0 || before.indent > item.indent + 1;
 }
 

@@ -13,7 +13,13 @@ const PERSON =
 /** False for an address, a date or a person: none is the title of a lecture. */
 export function mayBeTitle({ shape }: Placed): boolean {
   const { text } = shape;
-  return !EMAIL_OR_LINK.test(text) && !DATE_ONLY.test(text) && !PERSON.test(text) && !ADDRESS.test(text);
+  return (
+    !EMAIL_OR_LINK.test(text) &&
+    !DATE_ONLY.test(text) &&
+    !PERSON.test(text) &&
+    !ADDRESS.test(text) &&
+    !GREETING.test(text)
+  );
 }
 
 /** The line as one that says who speaks, when or where. */
@@ -29,10 +35,18 @@ export function frontBlock(after: readonly Placed[]): number {
   const plain = block.every(one => one.role !== 'block' && one.item.style === undefined && one.shape.short);
   const parts = after.filter(one => one.style === 'keyword').length;
   const isFront = (one: Placed) =>
-    !mayBeTitle(one) || TERM.test(one.shape.text) || (parts === 1 && one.style === 'keyword');
+    !mayBeTitle(one) ||
+    TERM.test(one.shape.text) ||
+    HOURS.test(one.shape.text) ||
+    (parts === 1 && one.style === 'keyword');
   return plain && block.every(isFront) ? block.length : 0;
 }
 
+/** `Tu/Th 10:00–11:20`, `Mi 14.15 Uhr`. */
+const HOURS = /\b\d{1,2}[:.h]\d{2}\s?(?:[–-]\s?\d|uhr|[ap]\.?m)/iu;
+/** An email is pasted with its greeting. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|bonjour|chère?s?|salut|hola|estimad[oa]s?|querid[oa]s?|ciao|car[oaie]|gentile|olá|beste|hej|cześć|здравствуйте|привет)(?!\p{L})[^.:]{0,40}[,!，]$/iu;
 const TERM =
   /^(?:spring|summer|fall|autumn|winter|term|semester|trimester|ss|ws|sose|wise|sommersemester|wintersemester|herbst|frühjahr|automne|printemps|été|hiver|otoño|primavera|verano|invierno|autunno|estate|inverno|semestre|осень|весна|university|universität|université|universidad|università|department|faculty|faculté|facultad|institut[eo]?|institute|school|college)(?!\p{L})/iu;
 

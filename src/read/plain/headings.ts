@@ -11,6 +11,7 @@ import {
   type Scene,
   surveyScene,
 } from './scene.ts';
+import { settleColons } from './settle-colons.ts';
 import type { Shape } from './shape.ts';
 import type { HeadingStyle, Item } from './types.ts';
 
@@ -19,7 +20,7 @@ export function findHeadings(items: readonly Item[]): Placed[] {
   const scene = surveyScene(items);
   const roles: Role[] = [];
   for (let index = items.length - 1; index >= 0; index -= 1) roles[index] = roleOf(scene, index, roles);
-  const settled = settleLonely(scene, settleColons(roles));
+  const settled = settleLonely(scene, settleColons(scene, roles));
   return items.map((item, index) => ({
     item,
     shape: scene.shapes[index] as Shape,
@@ -82,6 +83,7 @@ const STYLES: Partial<Record<HeadingStyle, string>> = {
   'under-single': 'underlined',
   stars: 'framed on its line',
   bold: 'a bold line',
+  bare: 'below the number of a slide',
 };
 
 /** Lines without a mark that are indented: points of the line above them. */
@@ -90,21 +92,6 @@ function readInner(scene: Scene, item: Item): Role | undefined {
   return { role: 'point', why: 'indented under the line above' };
 }
 
-/** The first of several colon labels below a heading, though a blank line parts it from the heading: a label too. */
-function settleColons(roles: readonly Role[]): Role[] {
-  return roles.map((role, index) => {
-    const before = roles[index - 1];
-    if (role.style !== 'colon' || before?.role !== 'heading' || before.style === 'colon') return role;
-    let next = index + 1;
-    while (next < roles.length && !ANNOUNCES.has(roles[next]?.role ?? '')) next += 1;
-    const sibling = roles[next];
-    return sibling?.role === 'label' && next > index + 1
-      ? { role: 'label', why: 'label: ends in a colon, as the next ones do' }
-      : role;
-  });
-}
-
-const ANNOUNCES = new Set(['heading', 'label']);
 const FEWEST_HEADINGS = 3;
 
 /** A short line between blank lines, in a document with headings: one more, though nothing stands below it. */

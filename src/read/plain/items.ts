@@ -1,6 +1,7 @@
 import { type MarkedLine, markLines } from './marks.ts';
 import type { Region } from './regions.ts';
 import { isRule, readFramed, styleOfRule, underlines } from './rules.ts';
+import { findSlideNumbers } from './slide-numbers.ts';
 import type { HeadingStyle, Item, Line, Span } from './types.ts';
 import { learnWrapping, runsOn, type Wrapping } from './wrapping.ts';
 
@@ -9,9 +10,11 @@ export function gatherItems(regions: readonly Region[]): Item[] {
   const lines = regions.flatMap(region => (region.kind === 'line' ? [region.line] : []));
   const marked = new Map(markLines(lines).map(line => [line.line, line]));
   const gatherer = new Gatherer(learnWrapping([...marked.values()]));
+  const slideNumbers = findSlideNumbers(lines);
   regions.forEach((region, index) => {
     if (region.kind !== 'line') gatherer.addBlock(region);
     else if (region.line.text === '' || ONLY_ANGLES.test(region.line.text)) gatherer.addBlank();
+    else if (slideNumbers.has(region.line)) gatherer.addBreak();
     else if (isRule(region.line)) gatherer.addRule(region.line, boxBelow(regions, index));
     else gatherer.addLine(marked.get(region.line) as MarkedLine);
   });
@@ -51,6 +54,7 @@ class Gatherer {
   private draftBlanks = 0;
   private box: { lines: number; rule: Line; first: boolean } | undefined;
   private afterRule = false;
+  private afterNumber = false;
 
   constructor(private readonly wrapping: Wrapping) {}
 
@@ -78,6 +82,13 @@ class Gatherer {
       lastLine: last.number,
     });
     this.blanks = 0;
+  }
+
+  /** The number of a slide: what follows is apart from what stands above. */
+  addBreak(): void {
+    this.close();
+    this.blanks = Math.max(this.blanks, 2);
+    this.afterNumber = true;
   }
 
   addRule(rule: Line, boxed: number): void {
@@ -146,7 +157,9 @@ class Gatherer {
     const spans = framed
       ? [{ text: framed.text, line: span.line, column: span.column + framed.start }]
       : [span];
-    this.draft = { first: line, last: line, spans, ...(framed ? { style: framed.style } : {}) };
+    const style = framed?.style ?? (this.afterNumber && !line.mark ? 'bare' : undefined);
+    this.afterNumber = false;
+    this.draft = { first: line, last: line, spans, ...(style ? { style } : {}) };
     this.draftBlanks = this.blanks;
     this.blanks = 0;
   }

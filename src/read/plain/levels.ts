@@ -56,7 +56,7 @@ function standsAbove(placed: readonly Placed[], above: number, below: number): b
   const firstAbove = headings.indexOf(above);
   const firstBelow = headings.indexOf(below);
   if (above < DRAWN * 10 && below < DRAWN * 10) return true;
-  if (firstBelow < firstAbove) return false;
+  if (firstBelow < firstAbove || standsBehindAll(headings, above, below)) return false;
   const of = (wanted: number) => keys.flatMap((key, index) => (key === wanted ? [index] : []));
   const aboves = of(above);
   const empty = aboves.filter(
@@ -64,3 +64,11 @@ function standsAbove(placed: readonly Placed[], above: number, below: number): b
   ).length;
   return empty * 2 >= aboves.length || (above < DRAWN * 10 && of(below).length >= 2);
 }
+
+/** Used only after the last of several parts, as “Grading” is behind the weeks: no level below these. */
+function standsBehindAll(headings: readonly number[], above: number, below: number): boolean {
+  const parts = headings.filter(key => key === above).length;
+  return parts >= FEWEST_PARTS && headings.lastIndexOf(above) < headings.indexOf(below);
+}
+
+const FEWEST_PARTS = 3;

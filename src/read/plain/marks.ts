@@ -53,7 +53,7 @@ function takeMark(line: Line, mark: Mark | undefined): MarkedLine {
   };
 }
 
-const GLYPHS = String.raw`•·‣◦∙⁃▪▫■□●○◆◇★☆►▶▸▹➢➤➔→⇒✓✔✗✘☐☑☒❖»※\uF000-\uF0FF`;
+const GLYPHS = String.raw`•·・‣◦∙⁃▪▫■□●○◆◇★☆►▶▸▹➢➤➔→⇒✓✔✗✘☐☑☒❖»※\uF000-\uF0FF`;
 const FREE_BULLET = new RegExp(`^[${GLYPHS}](?!\\p{Script=Han}*[：:]?$)`, 'u');
 const SPACED_BULLET = /^(?:[-+–‐‑−]|\*{1,4})(?=\s)/u;
 const TIGHT_DASH = /^[-–](?=[\p{L}"“„«(¿¡][\p{L}\p{M}'’.-]+)/u;

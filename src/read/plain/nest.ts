@@ -102,7 +102,7 @@ function ownerOfBare(level: readonly Frame[], one: Placed): number {
 }
 
 /** Marks that authors use one below the other without indenting. */
-const WEIGHTS = ['■▪●❖◆*•', '○◦□o►▶➢➤‣', '-–—+·>', '→⇒'];
+const WEIGHTS = ['■▪●❖◆*•', '○◦□o►▶➢➤‣', '-–—+·・>', '→⇒'];
 
 function isLighter(above: string, below: string): boolean {
   return weightOf(below) > weightOf(above);

@@ -56,6 +56,11 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(String.raw`^\([ivxlc]{1,7}\)${AFTER}`, 'u'),
     value: roman,
   },
+  {
+    ordinal: 'double-letter-paren',
+    pattern: new RegExp(String.raw`^(\p{Ll})\1\)${AFTER}`, 'u'),
+    value: letter,
+  },
   { ordinal: 'upper-letter', pattern: new RegExp(String.raw`^\p{Lu}\.${AFTER}`, 'u'), value: letter },
   { ordinal: 'lower-letter', pattern: new RegExp(String.raw`^\p{Ll}\.${AFTER}`, 'u'), value: letter },
   { ordinal: 'upper-letter-paren', pattern: new RegExp(String.raw`^\p{Lu}\)${AFTER}`, 'u'), value: letter },
@@ -71,15 +76,28 @@ const FORMS: readonly Form[] = [
 export function readOrdinals(text: string): Ordinal[] {
   if (!ORDINAL_START.test(text) || beginsWithDay(text)) return [];
   const found: Ordinal[] = [];
+  const narrow = withNarrowDigits(text);
   for (const { ordinal, pattern, value } of FORMS) {
-    const written = pattern.exec(text)?.[0];
-    if (written === undefined) continue;
-    const depth = ordinal === 'multilevel' ? written.split('.').filter(Boolean).length : 1;
-    const read = value(written);
+    const matched = pattern.exec(narrow)?.[0];
+    if (matched === undefined) continue;
+    const depth = ordinal === 'multilevel' ? matched.split('.').filter(Boolean).length : 1;
+    const read = value(matched);
+    const written = text.slice(0, matched.length);
     if (read > 0 || ordinal === 'multilevel')
       found.push({ kind: 'ordinal', ordinal, value: read, depth, written });
   }
   return found;
+}
+
+const WIDE_DIGITS = /^[(（【§]?[０-９]+/u;
+const WIDE_DIGIT = /[０-９]/gu;
+const FROM_WIDE = 0xfee0;
+
+/** The text with `１．` at its start as `1．`: as long as it was. */
+function withNarrowDigits(text: string): string {
+  return text.replace(WIDE_DIGITS, start =>
+    start.replace(WIDE_DIGIT, digit => String.fromCharCode(digit.charCodeAt(0) - FROM_WIDE)),
+  );
 }
 
 const ORDINAL_START = /^[\p{N}\p{L}(（【§一二三四五六七八九十]/u;

@@ -31,7 +31,9 @@ export function findTitle(placed: readonly Placed[]): TitleFound {
     return { title: first, front: lines, rest: [...placed.slice(0, at), ...after.slice(front)] };
   }
   const again = after.slice(0, FIRST_FEW).find(one => isAgain(one, first));
-  const names = first.role === 'heading' && (again?.role === 'heading' || isSole(first, after));
+  const names =
+    first.role === 'heading' &&
+    (again?.role === 'heading' || isSole(first, after) || standsApart(first, after));
   if (!names && !isBareTitle(first, after)) return { front: [], rest: placed };
   const rest = after.filter(one => one !== again);
   return { title: first, front: [], rest: [...placed.slice(0, at), ...rest] };
@@ -76,6 +78,13 @@ function isSole(first: Placed, after: readonly Placed[]): boolean {
   if (others.length === 0) return true;
   const drawn = first.style !== 'bare' && first.style !== 'colon';
   return drawn && others.every(one => one.style !== first.style) && others.length >= 1;
+}
+
+/** Parted by a blank line from the numbers that follow, where no other heading is from what it heads. */
+function standsApart(first: Placed, after: readonly Placed[]): boolean {
+  const next = after[0]?.item;
+  if (first.style !== 'bare' || next?.mark?.kind !== 'ordinal' || next.blankBefore === 0) return false;
+  return after.every((one, index) => one.role !== 'heading' || after[index + 1]?.item.blankBefore === 0);
 }
 
 /** How many lines stand before the first heading, when they are few and could belong to a title. */

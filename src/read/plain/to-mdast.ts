@@ -81,7 +81,7 @@ function toListItem(node: PlainNode, numbered: boolean): ListItem {
   };
 }
 
-const NO_SPACE_AFTER = /[、】）]$/u;
+const NO_SPACE_AFTER = /[、】）．]$/u;
 
 /** Ordinals that Markdown does not know stay in the text, as written. */
 function withOrdinal(item: Item): readonly Span[] {

@@ -31,6 +31,7 @@ export type OrdinalKind =
   | 'lower-roman-paren'
   | 'upper-letter-paren'
   | 'lower-letter-paren'
+  | 'double-letter-paren'
   | 'lower-roman-parens'
   | 'lower-letter-parens'
   | 'han'
