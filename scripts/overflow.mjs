@@ -3,12 +3,14 @@
  * Words must stay above the foot and inside the margins; hanging marks and lines are not words.
  */
 export function overflowOfSlide() {
-  const { Reveal, NodeFilter, document } = globalThis;
+  const { Reveal, NodeFilter, document, getComputedStyle } = globalThis;
   const slide = Reveal.getCurrentSlide();
   const box = slide.getBoundingClientRect();
   const foot = slide.querySelector('.foot');
   const floor = foot ? foot.getBoundingClientRect().top : box.bottom - 24;
-  const [left, right] = slide.matches(':dir(rtl)') ? [88, 40] : [40, 88];
+  const margin = Number.parseFloat(getComputedStyle(slide).getPropertyValue('--margin-x')) - 8;
+  const hanging = Math.min(40, margin);
+  const [left, right] = slide.matches(':dir(rtl)') ? [margin, hanging] : [hanging, margin];
   const safe = { left: box.left + left, right: box.right - right, top: box.top + 24, bottom: floor + 1 };
   const found = [];
   const check = (rect, name) => {

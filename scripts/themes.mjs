@@ -10,7 +10,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 export async function collectThemes(revealThemes, outDir) {
   const colours = await loadColours();
   for (const file of readdirSync(revealThemes).filter(name => name.endsWith('.css'))) {
-    const css = stripFonts(readFileSync(join(revealThemes, file), 'utf8'));
+    const css = calmGradient(stripFonts(readFileSync(join(revealThemes, file), 'utf8')), colours);
     const folder = join(outDir, basename(file, '.css'));
     mkdirSync(folder, { recursive: true });
     const tokens = tokensOf(basename(file, '.css'), css, colours);
@@ -86,6 +86,14 @@ function gradientColours(css, { normalColour }) {
   const background = /--r-background:([^;}]*)/.exec(css)?.[1] ?? '';
   if (!background.includes('gradient')) return [];
   return (background.match(/#[0-9a-f]{3,6}\b/gi) ?? []).map(normalColour);
+}
+
+/** Where even white or black could not be read at level AAA, the ground moves. */
+function calmGradient(css, colours) {
+  return gradientColours(css, colours).reduce((text, ground) => {
+    const ink = colours.isDarkGround([ground]) ? '#ffffff' : '#000000';
+    return text.replaceAll(ground, colours.mendContrast(ground, [ink], 7));
+  }, css);
 }
 
 function mixed(a, b, share) {
