@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Built, build } from '../build.ts';
 import { secondsSinceStart, startWatch } from '../io/clock.ts';
 import { displayPath } from '../io/paths.ts';
@@ -68,7 +68,12 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
   const { reporter, reading, singleFile } = request;
   const { sources, course, folder, folders } = await openOutlines(lecture.outlines, reading.from);
   showProgress(sources, request);
-  const resources = await loadResources({ overrides: [join(folder, 'templates')], base: folder, folders });
+  const resources = await loadResources({
+    overrides: [join(folder, 'templates')],
+    base: folder,
+    folders,
+    ...(course ? { courseFolder: dirname(resolve(course.path)) } : {}),
+  });
   if (resources.messages.some(isError)) {
     reporter.messages(resources.messages, textsOf([]));
     return false;
