@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Resources } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
 import { loadHighlight } from './highlighting.ts';
-import { filesBeside, type OutlineFolders } from './included-files.ts';
+import { filesBeside, includedFiles, type OutlineFolders } from './included-files.ts';
 import { packageFolder } from './paths.ts';
 import { loadTemplates } from './templates.ts';
 import { loadThemes } from './themes.ts';
@@ -12,6 +12,8 @@ import { loadThemes } from './themes.ts';
 export interface ResourceOptions extends OutlineFolders {
   /** Folders with templates and themes of the author's own, as in `templates/`; later ones win, file by file. */
   readonly overrides?: readonly string[];
+  /** The folder of `lectern.yaml`: what its brand names is there. */
+  readonly courseFolder?: string;
 }
 
 /** Resources from disk, with what was wrong in the author's own templates. */
@@ -41,6 +43,7 @@ export async function loadResources(options: ResourceOptions = {}): Promise<Load
     },
     highlight: loadHighlight(),
     ...filesBeside(options),
+    ...(options.courseFolder ? { includeForCourse: includedFiles(options.courseFolder) } : {}),
   };
 }
 
