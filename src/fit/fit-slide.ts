@@ -1,7 +1,10 @@
 import type { DeckMeta, Slide } from '../model/deck.ts';
 import { layoutsFor } from './choose-layout.ts';
 import { fitTitle } from './fit-title.ts';
+import { hasShortPoints, pointColumns } from './layouts/point-columns.ts';
 import { isLinkList } from './link-list.ts';
+import { roomOf } from './measure/room.ts';
+import { typeSizesAt } from './measure/type-sizes.ts';
 import type { Typography } from './measure/typography.ts';
 import { promoteLabel } from './promote-label.ts';
 import { setSlide, slideFits } from './set-slide.ts';
@@ -20,6 +23,8 @@ export function fitSlide(slide: Slide, meta: DeckMeta, type: Typography): Slide[
   if (slide.layout === 'section') return fitSection(slide, meta, type);
   const whole = fitInLayouts(slide, meta.lang, type);
   if (whole) return [whole];
+  const columns = fitInColumns(slide, type);
+  if (columns) return [columns];
   if (slide.layout === 'groups') return fitSlide({ ...slide, layout: 'points' }, meta, type);
   return split(slide, type);
 }
@@ -39,6 +44,17 @@ function because(slide: Slide, ...reasons: readonly string[]): Slide {
 
 function fitWhole(slide: Slide, type: Typography): Slide | undefined {
   return setAtFirst(slide, sizesForWhole(slide, type), type);
+}
+
+/** Short points that are too many for one column stand in two as long as they are read with comfort. */
+function fitInColumns(slide: Slide, type: Typography): Slide | undefined {
+  const { width } = roomOf(slide, type);
+  for (const bodySize of type.tokens.body.slice(0, comfortable(type))) {
+    if (!hasShortPoints(slide, typeSizesAt(type, bodySize), width)) continue;
+    const { fits, variants } = setSlide(slide, bodySize, type, pointColumns);
+    if (fits) return { ...slide, fit: { bodySize, variants, reasons: ['in two columns: short points'] } };
+  }
+  return undefined;
 }
 
 function split(slide: Slide, type: Typography): Slide[] {

@@ -1,5 +1,7 @@
 import type { Slide } from '../model/deck.ts';
 import { layouts } from './layouts/index.ts';
+import type { LayoutFit } from './layouts/layout-fit.ts';
+import { IN_COLUMNS, pointColumns } from './layouts/point-columns.ts';
 import { blockHeight } from './measure/blocks/index.ts';
 import { setHead } from './measure/head.ts';
 import { roomOf } from './measure/room.ts';
@@ -15,8 +17,13 @@ export interface SlideSetting {
   readonly room: number;
 }
 
-/** Sets a slide in its layout at a body size. */
-export function setSlide(slide: Slide, bodySize: number, type: Typography): SlideSetting {
+/** Sets a slide at a body size, in its layout unless told another. */
+export function setSlide(
+  slide: Slide,
+  bodySize: number,
+  type: Typography,
+  layout: LayoutFit = layoutOf(slide),
+): SlideSetting {
   const sizes = typeSizesAt(type, bodySize);
   const head = slide.layout === 'section' ? [] : setHead(slide, type).variants;
   const room = roomOf(slide, type);
@@ -24,7 +31,7 @@ export function setSlide(slide: Slide, bodySize: number, type: Typography): Slid
   const body = slide.body.filter(block => block.type !== 'footnoteDefinition');
   const below = foot.reduce((sum, block) => sum + blockHeight(block, room.width, sizes), 0);
   const inner = { ...room, height: room.height - below };
-  const setting = layouts[slide.layout].set({ ...slide, body }, sizes, inner);
+  const setting = layout.set({ ...slide, body }, sizes, inner);
   return {
     fits: setting.height <= inner.height,
     variants: [...head, ...(setting.variants ?? [])],
@@ -36,4 +43,9 @@ export function setSlide(slide: Slide, bodySize: number, type: Typography): Slid
 /** Whether what a slide shows fits below its title at a body size. */
 export function slideFits(slide: Slide, bodySize: number, type: Typography): boolean {
   return setSlide(slide, bodySize, type).fits;
+}
+
+/** Points that were set in columns are measured in columns. */
+function layoutOf({ layout, fit }: Slide): LayoutFit {
+  return fit?.variants.includes(IN_COLUMNS) ? pointColumns : layouts[layout];
 }

@@ -152,7 +152,9 @@ describe('what can’t be parted', () => {
   });
 
   it('is said where no size has room, and the author is told', () => {
-    const result = fitSlides(deck([slide([list([point('word '.repeat(500))])])]), TYPE);
+    const cell = { type: 'tableCell' as const, children: paragraph('word '.repeat(2000)).children };
+    const table = { type: 'table' as const, children: [{ type: 'tableRow' as const, children: [cell] }] };
+    const result = fitSlides(deck([slide([table], { layout: 'table' })]), TYPE);
     const [only] = slidesOf(result);
     expect([only?.body, only?.notes.length]).toEqual([[], 1]);
     expect(result.messages.map(message => message.rule)).toEqual(['too-long-for-a-slide']);

@@ -78,3 +78,17 @@ it('points that are split say so', () => {
     parts.map(() => [`split in ${parts.length}: too much for one slide`]),
   );
 });
+
+describe('short points', () => {
+  const short = (count: number) => [list(Array.from({ length: count }, (_, at) => point(`Term ${at}`)))];
+
+  it('stand in two columns where one has no room for them', () => {
+    expect(setAs(short(6))).toEqual(['points']);
+    expect(setAs(short(12))).toEqual(['points in-columns']);
+    expect(fitted(short(12))[0]?.fit?.reasons).toEqual(['in two columns: short points']);
+  });
+
+  it('are split where two columns have no room either', () => {
+    expect(setAs(short(40)).length).toBeGreaterThan(1);
+  });
+});

@@ -83,3 +83,16 @@ describe('a paragraph', () => {
     expect(splitBySentences(paragraph('word '.repeat(400)), FRAME)).toHaveLength(1);
   });
 });
+
+describe('a sentence that no slide has room for', () => {
+  const sentence = `${'it goes on and on, '.repeat(80)}and ends.`;
+
+  it('flows on after a clause where nothing else helps', () => {
+    const parts = splitBySentences(paragraph(sentence), { ...FRAME, flows: true }).map(part =>
+      phrasingText(part.children),
+    );
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join(' ')).toBe(sentence);
+    expect(parts.slice(0, -1).every(part => part.endsWith(','))).toBe(true);
+  });
+});

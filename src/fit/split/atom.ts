@@ -23,6 +23,8 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly sizes: TypeSizes;
+  /** A sentence that is too tall by itself is cut within: at the smallest size, where nothing else helps. */
+  readonly flows?: boolean;
 }
 
 /** The atoms of a slide's body, in order. */

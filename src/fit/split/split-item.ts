@@ -23,7 +23,7 @@ function insideOf(list: List, head: ListItem, frame: Frame, level: number): Fram
   const { sizes } = frame;
   const width = pointWidth(list, frame.width, sizes, level);
   const taken = pointHeight(head, width, sizes, level) + 0.2 * sizes.detail;
-  return { sizes, width, height: frame.height - taken };
+  return { ...frame, width, height: frame.height - taken };
 }
 
 function withDetails(head: ListItem, list: List): ListItem {

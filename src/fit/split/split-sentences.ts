@@ -4,14 +4,21 @@ import { linedText, phrasingText } from '../../text/plain-text.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { blockHeight } from '../measure/blocks/index.ts';
 import type { Frame } from './atom.ts';
+import { flowOn } from './flow-on.ts';
 
-/** Cuts a paragraph that is too tall between sentences into equally long parts; one sentence stays whole. */
+/**
+ * Cuts a paragraph that is too tall between sentences into equally long parts. One sentence stays whole,
+ * unless the frame says that text has to flow on: then it is cut after a clause, or else between words.
+ */
 export function splitBySentences(paragraph: Paragraph, frame: Frame): Paragraph[] {
   const height = blockHeight(paragraph, frame.width, frame.sizes);
   const count = Math.ceil(height / (frame.height * 0.9));
   if (count < 2) return [paragraph];
   const text = linedText(paragraph.children);
-  const cuts = cutsAt(text, splitSentences(text), text.length / count);
+  const length = text.length / count;
+  const sentences = splitSentences(text);
+  const pieces = frame.flows ? sentences.flatMap(one => flowOn(one, length)) : sentences;
+  const cuts = cutsAt(text, pieces, length);
   return cutAll(paragraph, text, cuts);
 }
 

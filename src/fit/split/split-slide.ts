@@ -42,7 +42,12 @@ function frameOf(slide: Slide, bodySize: number, type: Typography, hasFoot: bool
   const width = slide.layout === 'figure' ? besideWidth(room.width) : room.width;
   const sizes = typeSizesAt(type, bodySize);
   const code = codeSizesFor(slide.body, sizes, width).at(-1) ?? sizes.code;
-  return { width, height: room.height - (hasFoot ? FOOT : 0), sizes: { ...sizes, code } };
+  return {
+    width,
+    height: room.height - (hasFoot ? FOOT : 0),
+    sizes: { ...sizes, code },
+    flows: bodySize === type.tokens.body.at(-1),
+  };
 }
 
 /** A part without the picture, or without the one thing that made the layout, is laid out by what it has. */
