@@ -2,8 +2,9 @@
  * Collects what decks carry with them: fonts, reveal.js, its themes and our own CSS and script.
  *
  *   fonts/…woff2, fonts/faces.json   an array of FontFace (src/model/artifact.ts)
+ *   metrics/…bin                     the widths of their letters, for fitting
  *   reveal/reveal.{js,css}, reveal/notes.js
- *   deck/deck.css, deck/linear.css, deck/deck.js, deck/scripts.json (hashes of all scripts, for the CSP)
+ *   deck/deck.css, deck/linear.css, deck/still.css, deck/deck.js, deck/scripts.json (hashes of all scripts, for the CSP)
  *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts
  */
 import { createHash } from 'node:crypto';
@@ -12,6 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { collectFonts } from './fonts.mjs';
+import { collectMetrics } from './metrics.mjs';
 import { collectThemes } from './themes.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -52,11 +54,13 @@ export async function collectAssets(outDir) {
     'reveal/reveal.css': withoutPrintRules(read(join(REVEAL, 'reveal.css'))),
     'deck/deck.css': STYLES.map(name => minified(`styles/${name}.css`)).join(''),
     'deck/linear.css': minified('linear.css'),
+    'deck/still.css': minified('still.css'),
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
   };
   for (const [path, contents] of Object.entries(files)) write(join(outDir, path), contents);
   await collectThemes(join(REVEAL, 'theme'), join(outDir, 'themes'));
   await collectFonts(join(outDir, 'fonts'));
+  await collectMetrics(outDir);
 }
 
 /** A file of ours as decks carry it: without comments and blanks, otherwise as it is. */

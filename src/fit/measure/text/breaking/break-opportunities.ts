@@ -1,0 +1,87 @@
+import { type BreakClass, breakClass } from './break-class.ts';
+import { breaksBetween } from './break-rules.ts';
+
+/**
+ * For each place of a text (UTF-16), 1 where a line may end before it, as Chromium sees it: behind spaces always,
+ * between letters of ASCII by a table of its own, between others by UAX #14, in Thai and its neighbours between
+ * words.
+ */
+export function findBreaks(text: string, lang: string): Uint8Array {
+  const breaks = new Uint8Array(text.length + 1);
+  const letters = NOT_ASCII.test(text) ? readLetters(text) : undefined;
+  let [beforeLast, last] = [SPACE, SPACE];
+  for (let at = 0, index = 0; at < text.length; index++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (at > 0 && !isSpace(code)) {
+      if (isSpace(last)) breaks[at] = 1;
+      else if (isAscii(last) && isAscii(code)) breaks[at] = asciiBreaks(beforeLast, last, code) ? 1 : 0;
+      else if (letters && breaksBetween(letters, index)) breaks[at] = 1;
+    }
+    beforeLast = last;
+    last = code;
+    at += code > 0xffff ? 2 : 1;
+  }
+  if (letters && WITHOUT_SPACES.test(text)) addWords(text, lang, breaks);
+  return breaks;
+}
+
+const SPACE = 0x20;
+const NOT_ASCII = /[^\0-\x7f]/;
+/** Scripts whose words stand in a dictionary, since nothing stands between them. */
+const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === 0x09 || code === 0x0a;
+}
+
+function isAscii(code: number): boolean {
+  return code < 0x80;
+}
+
+function readLetters(text: string): BreakClass[] {
+  return Array.from(text, letter => breakClass(letter.codePointAt(0) ?? 0));
+}
+
+/** What a table in Chromium says of two letters of ASCII that aren't spaces. */
+function asciiBreaks(before: number, left: number, right: number): boolean {
+  if (left === HYPHEN) return isDigit(right) ? isAlphanumeric(before) : !STAYS_BEHIND_HYPHEN.has(right);
+  if (left === QUESTION_MARK) return !STAYS_BEHIND_QUESTION.has(right);
+  return OPENING.has(right) && PARTS_FROM_OPENING.has(left);
+}
+
+const HYPHEN = 0x2d;
+const QUESTION_MARK = 0x3f;
+const OPENING = codesOf('(<[{');
+const PARTS_FROM_OPENING = codesOf('!"#%&)*+,.:;=>\\]|}~');
+const STAYS_BEHIND_HYPHEN = codesOf('!$),./:;?]}');
+const STAYS_BEHIND_QUESTION = codesOf('!"\'),./:;?]}');
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, sign => sign.charCodeAt(0)));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function addWords(text: string, lang: string, breaks: Uint8Array): void {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, segmenter);
+  for (const { index, segment } of segmenter.segment(text)) {
+    if (
+      index > 0 &&
+      WITHOUT_SPACES.test(segment) &&
+      STARTS_WITHOUT_SPACES.test(text.slice(index - 1, index + 1))
+    )
+      breaks[index] = 1;
+  }
+}
+
+/** Two letters of such scripts beside each other. */
+const STARTS_WITHOUT_SPACES = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u;

@@ -1,0 +1,125 @@
+import { fallbackWidth } from './fallback-width.ts';
+import { joinedWidth } from './joined-letters.ts';
+import type { FontMetrics } from './metrics/font-metrics.ts';
+import type { TextRun, TextStyle } from './text-style.ts';
+
+/** Where the widths of a text are gathered: for each place of it, in UTF-16, the width before it in ems. */
+export interface Widths {
+  readonly prefix: Float64Array;
+  /** False where the width of a letter was guessed. */
+  exact: boolean;
+  /** The letter before, with the face that drew it; none across runs in other fonts. */
+  last: { code: number; face: FontMetrics | undefined; scale: number } | undefined;
+}
+
+/** Adds the widths of a run that begins at a place of the text, at the width that `prefix` has there. */
+export function addRunWidths(
+  run: TextRun,
+  at: number,
+  faces: readonly FontMetrics[],
+  style: TextStyle,
+  widths: Widths,
+): void {
+  const { prefix } = widths;
+  const { text, scale } = run;
+  const spacing = style.letterSpacing ?? 0;
+  const figures = run.role === 'mono' ? 'own' : (style.figures ?? 'own');
+  const first = faces[0];
+  let total = (prefix[at] ?? 0) + run.padding;
+  if (run.padding > 0 || widths.last?.scale !== scale) widths.last = undefined;
+  for (let index = 0; index < text.length; ) {
+    const code = text.codePointAt(index) ?? 0;
+    const units = code > 0xffff ? 2 : 1;
+    const face = first && first.advance(code) >= 0 ? first : faceOf(faces, code);
+    const zero = code >= FIRST_WITHOUT_WIDTH && hasNoWidth(text, index, code);
+    if (!zero) {
+      const { last } = widths;
+      if (last && face && last.face === face) {
+        const change = face.kern(last.code, code) * scale;
+        total += change;
+        // The space that kerning takes away or adds belongs to the letter before.
+        prefix[at + index] = (prefix[at + index] ?? 0) + change;
+      }
+      const ligature = face ? ligatureAt(face, text, index, code, spacing) : 0;
+      total += (ligature + widthOf(run, text, index, code, face, figures)) * scale + spacing;
+      widths.last = { code, face, scale };
+      if (!face?.exact && code !== LINE_FEED && run.width === undefined) widths.exact = false;
+    }
+    index += units;
+    if (units === 2) prefix[at + index - 1] = total;
+    prefix[at + index] = total;
+  }
+  prefix[at + text.length] = total + run.padding;
+}
+
+const LINE_FEED = 0x0a;
+const FIRST_WITHOUT_WIDTH = 0xad;
+
+function faceOf(faces: readonly FontMetrics[], code: number): FontMetrics | undefined {
+  for (const face of faces) if (face.advance(code) >= 0) return face;
+  return undefined;
+}
+
+function widthOf(
+  run: TextRun,
+  text: string,
+  index: number,
+  code: number,
+  face: FontMetrics | undefined,
+  figures: NonNullable<TextStyle['figures']>,
+): number {
+  if (run.width !== undefined) return run.width;
+  if (code === LINE_FEED) return 0;
+  if (!face) return fallbackWidth(code, run.role === 'mono');
+  if (code >= 0x600 && code < 0x900) return joinedWidth(face, text, index, code);
+  return figures === 'own' ? face.advance(code) : face.figure(code, figures);
+}
+
+/** What a ligature that begins here changes; letters that are spaced have none but those that their script needs. */
+function ligatureAt(face: FontMetrics, text: string, index: number, code: number, spacing: number): number {
+  const candidates = face.ligatures.get(code);
+  if (!candidates || isWithinLigature(face, text, index, spacing)) return 0;
+  for (const { rest, change, required } of candidates) {
+    if (spacing !== 0 && !required) continue;
+    if (rest.every((part, place) => text.charCodeAt(index + 1 + place) === part)) return change;
+  }
+  return 0;
+}
+
+/** The second letter of `ffi` begins no ligature of its own. */
+function isWithinLigature(face: FontMetrics, text: string, index: number, spacing: number): boolean {
+  for (let back = 1; back <= 2 && back <= index; back++) {
+    const candidates = face.ligatures.get(text.charCodeAt(index - back));
+    const found = candidates?.find(
+      ({ rest, required }) =>
+        (spacing === 0 || required) &&
+        rest.every((part, place) => text.charCodeAt(index - back + 1 + place) === part),
+    );
+    if (found && found.rest.length >= back) return true;
+  }
+  return false;
+}
+
+/** Marks on letters, controls, and what continues an emoji. Marks of Indic scripts have widths of their own. */
+function hasNoWidth(text: string, index: number, code: number): boolean {
+  if (code < 0x300) return code === 0xad;
+  if (code >= 0x903 && code < 0xe00) return NONSPACING.test(String.fromCodePoint(code));
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return isSecondOfFlag(text, index);
+  if (code >= 0x1f3fb && code <= 0x1f3ff) return index > 0;
+  if (index > 0 && text.charCodeAt(index - 1) === JOINER && code > 0x2000) return true;
+  return code >= 0x2000 && code < 0x2000 + 0x70
+    ? (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) || code >= 0x2060
+    : WITHOUT_WIDTH.test(String.fromCodePoint(code));
+}
+
+const JOINER = 0x200d;
+const NONSPACING = /\p{Mn}/u;
+const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+function isSecondOfFlag(text: string, index: number): boolean {
+  let count = 0;
+  for (let at = index - 2; at >= 0 && REGION.test(text.slice(at, at + 2)); at -= 2) count++;
+  return count % 2 === 1;
+}
+
+const REGION = /^\p{Regional_Indicator}$/u;

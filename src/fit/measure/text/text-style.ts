@@ -1,0 +1,35 @@
+import type { Figures } from './metrics/font-metrics.ts';
+
+/** How a text is set, size and width left out: what CSS says of the element that it stands in. */
+export interface TextStyle {
+  readonly role: FontRole;
+  /** 400 unless told. */
+  readonly weight?: number;
+  readonly italic?: boolean;
+  /** In ems of the text's own size. */
+  readonly letterSpacing?: number;
+  readonly figures?: Figures;
+  /** Set in capitals by CSS. */
+  readonly uppercase?: boolean;
+  /** Strong and emphasised words are set like the others, as in statements. */
+  readonly evenEmphasis?: boolean;
+  /** BCP 47; some languages have no italics, and Thai is divided into words by its dictionary. */
+  readonly lang?: string;
+}
+
+/** The three fonts that a theme names. */
+export type FontRole = 'serif' | 'sans' | 'mono';
+
+/** A stretch of text in one font, its spaces not yet collapsed. */
+export interface TextRun {
+  readonly text: string;
+  readonly role: FontRole;
+  readonly weight: number;
+  readonly italic: boolean;
+  /** The size of its letters, relative to that of the whole text. */
+  readonly scale: number;
+  /** Room before and behind it, in ems of the whole text: that of keys. */
+  readonly padding: number;
+  /** The width that stands for a picture, in ems; the text is one object replacement character. */
+  readonly width?: number;
+}
