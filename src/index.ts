@@ -38,6 +38,7 @@ export type {
 } from './model/outline.ts';
 export type { OutlineJson, OutlineNode, OutlineNodeKind } from './model/outline-json.ts';
 export type { Place } from './model/place.ts';
+export { openIncludes } from './read/include/open-includes.ts';
 export { readOutline, readOutlines } from './read/index.ts';
 export { joinOutlines } from './read/join/join-outlines.ts';
 export { openDocument } from './read/open-document.ts';

@@ -1,9 +1,8 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Built, build } from '../build.ts';
 import { secondsSinceStart, startWatch } from '../io/clock.ts';
 import { displayPath } from '../io/paths.ts';
 import type { Reporter } from '../io/reporter.ts';
-import { loadResources } from '../io/resources.ts';
 import { textsOf } from '../io/source-texts.ts';
 import { writeLecture } from '../io/write-lecture.ts';
 import { isError } from '../model/message.ts';
@@ -11,6 +10,7 @@ import type { ReadOptions, SourceFile } from '../model/outline.ts';
 import { reportFailure } from './failures.ts';
 import { openOutlines } from './open-outlines.ts';
 import type { FoundLecture } from './outlines-for.ts';
+import { resourcesFor } from './resources-for.ts';
 
 export interface BuildRequest {
   readonly reporter: Reporter;
@@ -66,14 +66,10 @@ function showProgress(sources: readonly SourceFile[], { position, reporter }: Le
 
 async function buildLecture(lecture: FoundLecture, request: LectureRequest): Promise<boolean> {
   const { reporter, reading, singleFile } = request;
-  const { sources, course, folder, folders } = await openOutlines(lecture.outlines, reading.from);
+  const opened = await openOutlines(lecture.outlines, reading.from);
+  const { sources, course, shown } = opened;
   showProgress(sources, request);
-  const resources = await loadResources({
-    overrides: [join(folder, 'templates')],
-    base: folder,
-    folders,
-    ...(course ? { courseFolder: dirname(resolve(course.path)) } : {}),
-  });
+  const resources = await resourcesFor(opened);
   if (resources.messages.some(isError)) {
     reporter.messages(resources.messages, textsOf([]));
     return false;
@@ -82,7 +78,7 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
   const built = build(sources, course ? { ...options, course } : options);
   const failed = built.messages.some(isError);
   if (!failed) write(built, lecture, request);
-  reporter.messages(built.messages, textsOf(course ? [...sources, course] : sources));
+  reporter.messages(built.messages, textsOf(shown));
   return !failed;
 }
 

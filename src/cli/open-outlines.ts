@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import { readCourseFile } from '../io/course-file.ts';
 import type { FoundOutline } from '../io/find-outlines.ts';
+import { filesBeside } from '../io/included-files.ts';
 import { readSource, readStandardInput } from '../io/read-source.ts';
 import type { OutlineFormat, SourceFile } from '../model/outline.ts';
+import { openIncludes } from '../read/include/open-includes.ts';
 import { openDocument } from '../read/open-document.ts';
 
 /** The outlines of one lecture, ready to be read. */
@@ -13,6 +15,10 @@ export interface OpenedOutlines {
   /** Those of the others, by their paths as messages name them. */
   readonly folders: ReadonlyMap<string, string>;
   readonly course?: SourceFile;
+  /** Reads the files that they take in. */
+  readonly beside: ReturnType<typeof filesBeside>;
+  /** All whose text messages may show: Word files are shown as their text. */
+  readonly shown: readonly SourceFile[];
 }
 
 /** Opens the outlines of one lecture. Throws a Failure with what stands in the way. */
@@ -20,18 +26,23 @@ export async function openOutlines(
   outlines: readonly FoundOutline[],
   from: OutlineFormat | undefined,
 ): Promise<OpenedOutlines> {
-  const sources: SourceFile[] = [];
-  for (const { path, shown } of outlines)
-    sources.push(await openDocument(path === '-' ? readStandardInput() : readSource(path, shown), from));
   const [first, ...others] = outlines;
   const folder = first ? folderOf(first) : process.cwd();
+  const folders = new Map(others.map(outline => [outline.shown, folderOf(outline)]));
+  const beside = filesBeside({ base: folder, folders });
+  const sources: SourceFile[] = [];
+  for (const outline of outlines) {
+    const document = await openDocument(sourceOf(outline), from);
+    sources.push(await openIncludes(document, beside.include, outline === first ? undefined : outline.shown));
+  }
   const course = readCourseFile(folder);
-  return {
-    sources,
-    folder,
-    folders: new Map(others.map(outline => [outline.shown, folderOf(outline)])),
-    ...(course ? { course } : {}),
-  };
+  const documents = sources.flatMap(source => [...(source.documents?.values() ?? [])]);
+  const shown = [...sources, ...documents, ...(course ? [course] : [])];
+  return { sources, folder, folders, beside, shown, ...(course ? { course } : {}) };
+}
+
+function sourceOf({ path, shown }: FoundOutline): SourceFile {
+  return path === '-' ? readStandardInput() : readSource(path, shown);
 }
 
 function folderOf({ path }: FoundOutline): string {

@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly contents: string | Uint8Array;
   /** The reader of a format whose parts are loaded late: `openDocument` sets it. */
   readonly reader?: Reader;
+  /** Documents with readers of their own that it takes in, by their paths from its folder: `openIncludes` sets them. */
+  readonly documents?: ReadonlyMap<string, SourceFile>;
 }
 
 /** Why a line was read as it was: shown by `lectern outline`. */

@@ -66,5 +66,5 @@ function readAlong(file: SourceFile, options: ReadOptions, trail: Trail): Outlin
 /** What holds for the whole is not for the parts to say. */
 function partReader({ include, near }: ReadOptions): Reading['readPart'] {
   const options = { ...(include ? { include } : {}), ...(near ? { near } : {}) };
-  return (path, contents, trail) => readAlong({ path, contents }, options, trail);
+  return (file, trail) => readAlong(file, options, trail);
 }

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
+import { type Built, build } from '../../build.ts';
 import { Failure } from '../../io/failure.ts';
 import { type FoundOutline, findOutlines } from '../../io/find-outlines.ts';
-import { filesBeside } from '../../io/included-files.ts';
 import { displayPath } from '../../io/paths.ts';
 import type { Reporter } from '../../io/reporter.ts';
 import { textsOf } from '../../io/source-texts.ts';
 import { missingPath, optionsExclude, tooManyPaths } from '../../message/usage.ts';
 import { isError } from '../../model/message.ts';
-import type { Outline } from '../../model/outline.ts';
-import { readOutlines } from '../../read/index.ts';
+import { fitToText } from '../../write/fit-text.ts';
 import { outlineToJson } from '../../write/outline-json.ts';
 import { outlineToMarkdown } from '../../write/outline-markdown.ts';
 import { outlineToText } from '../../write/outline-text.ts';
@@ -17,13 +16,15 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openOutlines } from '../open-outlines.ts';
 import { asOneOption } from '../outlines-for.ts';
 import { formatOption, readingOf } from '../reading-options.ts';
+import { resourcesFor } from '../resources-for.ts';
 
 /** `lectern outline`: how an outline was read. */
 export const outline: Command = {
   name: 'outline',
   usage: 'outline OUTLINE…',
   about: [
-    'Shows how an outline was read, as a tree: each line with its number and a short reason for every guess.',
+    'Shows how an outline was read, as a tree: each line with its number and a short reason for every guess;',
+    'then what was done to slides so that they fit and read well.',
     'OUTLINE is one file, or - for standard input; with --as-one, several files or folders.',
   ],
   options: [
@@ -39,8 +40,8 @@ export const outline: Command = {
   ],
   run: async (args, reporter) => {
     const outlines = outlinesOf(args);
-    const write = writerFor(args);
-    return showOutline(outlines, write, readingOf(args), reporter);
+    const show = writerFor(args);
+    return showOutline(outlines, show, readingOf(args), reporter);
   },
 };
 
@@ -53,23 +54,30 @@ function outlinesOf({ paths, switches }: Arguments): FoundOutline[] {
   return [{ path: path === '-' ? path : resolve(path), shown: displayPath(path), name: '' }];
 }
 
-function writerFor({ switches }: Arguments): (outline: Outline) => string {
+/** What is shown of a lecture that was read and fitted, but not written. */
+type Show = (built: Built) => string;
+
+function writerFor({ switches }: Arguments): Show {
   if (switches.has('json') && switches.has('markdown'))
     throw new Failure(optionsExclude('--json', '--markdown'));
-  if (switches.has('json')) return read => `${JSON.stringify(outlineToJson(read), null, 2)}\n`;
-  return switches.has('markdown') ? outlineToMarkdown : outlineToText;
+  if (switches.has('json')) return ({ outline: read }) => `${JSON.stringify(outlineToJson(read), null, 2)}\n`;
+  if (switches.has('markdown')) return ({ outline: read }) => outlineToMarkdown(read);
+  return ({ outline: read, deck }) => outlineToText(read) + fitToText(deck);
 }
 
 async function showOutline(
   outlines: readonly FoundOutline[],
-  write: (outline: Outline) => string,
+  show: Show,
   reading: ReturnType<typeof readingOf>,
   reporter: Reporter,
 ): Promise<ExitCode> {
-  const { sources, course, folder, folders } = await openOutlines(outlines, reading.from);
-  const options = { ...reading, ...filesBeside({ base: folder, folders }) };
-  const read = readOutlines(sources, course ? { ...options, course } : options);
-  reporter.print(write(read));
-  reporter.messages(read.messages, textsOf(course ? [...sources, course] : sources));
-  return read.messages.some(isError) ? EXIT.errors : EXIT.clean;
+  const opened = await openOutlines(outlines, reading.from);
+  const { sources, course, shown } = opened;
+  const resources = await resourcesFor(opened);
+  const options = { ...reading, resources, to: [] };
+  const built = build(sources, course ? { ...options, course } : options);
+  const { messages } = built.outline;
+  reporter.print(show(built));
+  reporter.messages(messages, textsOf(shown));
+  return messages.some(isError) ? EXIT.errors : EXIT.clean;
 }

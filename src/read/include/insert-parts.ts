@@ -5,7 +5,7 @@ import type { Outline, OutlineTitle, Reason } from '../../model/outline.ts';
 import { layPart, topLevelOf } from '../join/lay-part.ts';
 import { withOwnMedia } from '../join/own-media.ts';
 import { separateFootnotes } from '../join/separate-footnotes.ts';
-import { isMark, type Part, replaceMarks } from './parts.ts';
+import { isMark, LINE_OF_MARK, type Part, replaceMarks } from './parts.ts';
 import type { TakenIn } from './take-in.ts';
 
 /** The outline of a document with all that it takes in: the files that were read by themselves in their places. */
@@ -14,28 +14,32 @@ export function insertParts(read: Outline, { files, parts }: TakenIn): Outline {
   const whole = { source: read.source, files };
   const messages = read.messages.map(message => inItsFile(message, whole));
   const outline = titleAboveParts({ ...read, files, messages });
-  const { tree, reasons } = parts.length > 0 ? withParts(outline, parts) : outline;
+  const { tree, reasons, media } = parts.length > 0 ? withParts(outline, parts) : outline;
   const children = structuredClone(tree.children);
   const own = { type: 'root' as const, children };
   separateFootnotes(own, whole);
-  return { ...outline, tree: own, reasons };
+  return { ...outline, tree: own, reasons, ...(media ? { media } : {}) };
 }
 
-function withParts(outline: Outline, parts: readonly Part[]): Pick<Outline, 'tree' | 'reasons'> {
+function withParts(outline: Outline, parts: readonly Part[]): Pick<Outline, 'tree' | 'reasons' | 'media'> {
   const { tree, title, meta } = outline;
   const top = topLevelOf(tree.children);
   const footnotes: FootnoteDefinition[] = [];
   const blocks = new Map<string, readonly RootContent[]>();
-  const reasons: Reason[] = [...outline.reasons];
+  const media = new Map(outline.media);
+  const marks = new Set(parts.map(({ by }) => by + LINE_OF_MARK));
+  const reasons: Reason[] = outline.reasons.filter(({ line }) => !marks.has(line));
   for (const part of parts) {
     const own = withOwnMedia(part.outline);
     const laid = layPart(own, { by: part.by, top, title: meta.title ?? title?.text, meta });
     blocks.set(part.mark, laid.blocks);
     footnotes.push(...laid.footnotes);
+    for (const [url, bytes] of own.media ?? []) media.set(url, bytes);
     for (const reason of own.reasons) reasons.push({ ...reason, line: reason.line + part.by });
   }
   const { children } = replaceMarks(tree, blocks);
-  return { tree: { type: 'root', children: [...children, ...footnotes] }, reasons };
+  const whole = { type: 'root' as const, children: [...children, ...footnotes] };
+  return { tree: whole, reasons, ...(media.size > 0 ? { media } : {}) };
 }
 
 /** A line of plain text that has nothing below it but other files is the title over them. */

@@ -7,10 +7,10 @@ import {
   tooManyIncludes,
 } from '../../message/joining.ts';
 import type { Message } from '../../model/message.ts';
-import type { ReadOptions } from '../../model/outline.ts';
+import type { ReadOptions, SourceFile } from '../../model/outline.ts';
 import { decodeText } from '../decode.ts';
-import { detectLateFormat, isOfficeFile } from '../late-formats.ts';
 import { folderOf, pathInside, shownPath } from './inside.ts';
+import { isDocument } from './open-includes.ts';
 import { follow, type Trail } from './trail.ts';
 
 /** A file that another one takes in. */
@@ -18,6 +18,8 @@ export interface OpenedInclude {
   /** As messages name it. */
   readonly shown: string;
   readonly text: string;
+  /** Set where the file has a reader of its own. */
+  readonly document?: SourceFile;
   readonly trail: Trail;
 }
 
@@ -45,17 +47,21 @@ export function openInclude(spot: IncludeSpot, trail: Trail, options: ReadOption
   if (limit) return refused(tooManyIncludes(spot, limit));
   trail.spent.files += 1;
   trail.spent.characters += bytes.length;
-  if (isOfficeFile(bytes)) return refused(includedDocument(spot));
   const shown = shownPath(trail.root, at);
+  const next = follow(trail, at);
+  if (isDocument(bytes, at)) {
+    const document = trail.documents?.get(at);
+    return document
+      ? { opened: { shown, text: '', document, trail: next }, messages: [] }
+      : refused(includedDocument(spot));
+  }
   const { text, messages } = decodeText({ path: shown, contents: bytes });
-  if (detectLateFormat(text.slice(0, SAMPLE), at)) return refused(includedDocument(spot));
-  return { opened: { shown, text, trail: follow(trail, at) }, messages };
+  return { opened: { shown, text, trail: next }, messages };
 }
 
 const DEEPEST = 12;
 const MOST_FILES = 500;
 const MOST_BYTES = 20_000_000;
-const SAMPLE = 200_000;
 
 function refused(message: Message): IncludeFound {
   return { messages: [message] };

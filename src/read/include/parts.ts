@@ -24,6 +24,9 @@ export function markOfPart(
   return { value, line: format === 'plain' ? `<!-- ${value} -->` : value };
 }
 
+/** Between two empty lines. */
+export const LINE_OF_MARK = 2;
+
 /** From the private use area, so that no author's text is one. */
 const MARK = '\uE0F1';
 

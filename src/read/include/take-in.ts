@@ -1,7 +1,7 @@
 import { type IncludeSpot, settingsOfFurtherFile, someSlidesAsked } from '../../message/joining.ts';
 import type { FileLines } from '../../model/files.ts';
 import type { Message } from '../../model/message.ts';
-import type { Outline, OutlineFormat, ReadOptions } from '../../model/outline.ts';
+import type { Outline, OutlineFormat, ReadOptions, SourceFile } from '../../model/outline.ts';
 import { detectFormat } from '../detect-format.ts';
 import { detectDialect } from '../dialects/detect-dialect.ts';
 import { readFrontMatter, skipFrontMatter } from '../front-matter.ts';
@@ -34,7 +34,7 @@ export interface Reading {
   readonly options: ReadOptions;
   readonly trail: Trail;
   /** Reads a file of another format by itself. */
-  readonly readPart: (path: string, text: string, trail: Trail) => Outline;
+  readonly readPart: (file: SourceFile, trail: Trail) => Outline;
 }
 
 /** Puts the text of other files where a document takes them in; their lines stand between its own. */
@@ -143,13 +143,16 @@ class Taker {
   }
 
   /** Plain text knows no Markdown; in Markdown, a file that calls itself text and looks so is a plain outline. */
-  #isForeign({ shown, text }: OpenedInclude): boolean {
+  #isForeign({ shown, text, document }: OpenedInclude): boolean {
+    if (document) return true;
+    const isText = TEXT_NAME.test(shown);
+    if (this.#host.format === 'plain' && isText) return detectDialect(text) !== undefined;
     const isMarkdown = detectFormat(text) === 'markdown' || detectDialect(text) !== undefined;
-    return this.#host.format === 'plain' ? isMarkdown : !isMarkdown && TEXT_NAME.test(shown);
+    return this.#host.format === 'plain' ? isMarkdown : !isMarkdown && isText;
   }
 
-  #addPart({ shown, text, trail }: OpenedInclude): void {
-    const outline = this.#reading.readPart(shown, text, trail);
+  #addPart({ shown, text, document, trail }: OpenedInclude): void {
+    const outline = this.#reading.readPart(document ?? { path: shown, contents: text }, trail);
     const by = this.#lines.length;
     const mark = markOfPart(this.#host.format, this.#parts.length, text);
     const runs = outline.files ?? [{ path: shown, root: trail.root, firstLine: 1, lineInFile: 1 }];

@@ -8,16 +8,19 @@ export interface Trail {
   readonly beside?: string;
   /** Paths from the folder of that outline: itself, and the files down to this one. */
   readonly chain: readonly string[];
+  /** Documents that were opened beforehand, by the same paths. */
+  readonly documents?: ReadonlyMap<string, SourceFile>;
   /** Shared by all files of an outline. */
   readonly spent: { files: number; characters: number };
 }
 
 /** Where the reading of an outline begins. */
-export function beginTrail({ path }: SourceFile, beside: string | undefined): Trail {
+export function beginTrail({ path, documents }: SourceFile, beside: string | undefined): Trail {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return {
     root: path,
     ...(beside === undefined ? {} : { beside }),
+    ...(documents ? { documents } : {}),
     chain: [name],
     spent: { files: 0, characters: 0 },
   };
