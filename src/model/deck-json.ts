@@ -18,6 +18,12 @@ export interface SlideJson {
   readonly title: string;
   readonly part: { readonly index: number; readonly count: number } | null;
   readonly points: readonly PointJson[];
+  /** How it is set: body size in CSS pixels, variants of the layout, and what was done so that it fits. */
+  readonly fit: {
+    readonly bodySize: number;
+    readonly variants: readonly string[];
+    readonly reasons: readonly string[];
+  } | null;
   /** All that is visible on the slide. */
   readonly text: string;
   /** Plain text of the notes. */

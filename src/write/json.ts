@@ -66,6 +66,7 @@ function slideToJson(slide: Slide, section: Section, deck: Deck): SlideJson {
     title: phrasingText(slide.title ?? []),
     part: slide.part ? { index: slide.part.index, count: slide.part.count } : null,
     points: pointsIn(slide.body, slide.place, deck),
+    fit: slide.fit ? { ...slide.fit } : null,
     text: visibleText(slide, deck.meta),
     notes: notesText(slide.notes),
     lines: [place.start.line, place.end.line],
