@@ -35,7 +35,7 @@ async function loadColours() {
 
 function tokensOf(name, css, colours) {
   const { isDarkGround, mendRoles } = colours;
-  const value = property => valueOf(css, property, colours);
+  const value = property => colourOf(css, property, colours);
   const [paper, ink, link] = ['background-color', 'main-color', 'link-color'].map(value);
   const surfaces = gradientColours(css, colours);
   const mix = share => mixed(ink, paper, share);
@@ -68,7 +68,7 @@ function tokensOf(name, css, colours) {
 const SANS = '"Lectern Sans", var(--script-sans, "Segoe UI"), "Noto Sans", system-ui, sans-serif';
 
 /** The value of a custom property as `#rrggbb`. */
-function valueOf(css, property, { normalColour }) {
+function colourOf(css, property, { normalColour }) {
   const text = new RegExp(`--r-${property}:([^;}]*)`).exec(css)?.[1].trim() ?? '';
   const named = { white: '#ffffff', black: '#000000' };
   const colour = named[text] ?? normalColour(text) ?? hexOfFunction(text);

@@ -1,5 +1,6 @@
 import { writeJson } from './json.ts';
 import { writeReveal } from './reveal.ts';
+import { writeStill } from './still.ts';
 
 /** Every format that a deck can be written in, by its name. */
-export const writers = { reveal: writeReveal, json: writeJson };
+export const writers = { reveal: writeReveal, json: writeJson, still: writeStill };

@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./present.ts')).present,
   },
   {
+    name: 'themes',
+    summary: 'List the themes, and show them in the browser',
+    load: async () => (await import('./themes.ts')).themes,
+  },
+  {
     name: 'help',
     summary: 'Show help on a command',
     load: async () => (await import('./help.ts')).helpOn(commands),

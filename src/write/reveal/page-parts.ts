@@ -5,6 +5,7 @@ import type { DeckView } from './deck-view.ts';
 import { facesInUse } from './face-use.ts';
 import type { PageOptions } from './page-options.ts';
 import { revealConfig } from './reveal-config.ts';
+import { shownHtml } from './shown-html.ts';
 import { facesCss, fontType, tokensCss } from './theme.ts';
 
 /** Styles and scripts of the page: as files beside it, or within it. */
@@ -22,14 +23,6 @@ export function pageParts(deck: DeckView, options: PageOptions): PageParts {
     ? withinPage(faces, options)
     : besidePage(faces, options);
   return { view: { csp, stylesHtml, scriptsHtml: `${config}\n${scriptsHtml}` }, artifacts };
-}
-
-/** All that slides show, notes aside: what the fonts have to cover. */
-function shownHtml({ sections, title }: DeckView): string {
-  const shown = sections.flatMap(({ slides }) =>
-    slides.map(({ notesHtml, ...view }) => JSON.stringify(view)),
-  );
-  return [title, ...shown].join('\n');
 }
 
 function forScript(value: object): string {
