@@ -33,14 +33,17 @@ export function readOutline(file: SourceFile, options: ReadOptions = {}): Outlin
  * where they say the same.
  */
 export function readOutlines(files: readonly SourceFile[], options: ReadOptions = {}): Outline {
-  const { course: _, meta = {}, ...others } = options;
-  const { title: __, ...shared } = meta;
-  const outlines = files.map((file, index) =>
-    index === 0
-      ? readOutline(file, options)
-      : readAlong(file, { ...others, meta: shared }, beginTrail(file, file.path)),
+  const [first, ...more] = files;
+  if (first && more.length === 0) return readOutline(first, options);
+  const { course, meta = {}, ...others } = options;
+  const { title, ...shared } = meta;
+  const further = { ...others, meta: shared };
+  const outlines = files.map(file =>
+    file === first
+      ? readOutline(file, course ? { ...further, course } : further)
+      : readAlong(file, further, beginTrail(file, file.path)),
   );
-  return joinOutlines(outlines);
+  return joinOutlines(outlines, title);
 }
 
 function readAlong(file: SourceFile, options: ReadOptions, trail: Trail): Outline {

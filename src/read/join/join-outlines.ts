@@ -4,6 +4,7 @@ import type { FileLines } from '../../model/files.ts';
 import type { Message } from '../../model/message.ts';
 import type { Meta } from '../../model/meta.ts';
 import type { Outline, Reason } from '../../model/outline.ts';
+import { placeOfLines } from '../../model/place.ts';
 import { lastLineOf } from './last-line.ts';
 import { layPart, topLevelOf } from './lay-part.ts';
 import { withOwnMedia } from './own-media.ts';
@@ -12,19 +13,33 @@ import { separateFootnotes } from './separate-footnotes.ts';
 /**
  * One outline of several, in their order. The first one's title and settings hold for the whole; the titles of the
  * others become headings. Every place counts on from file to file; `whereIs` names the file. Give the further ones
- * without what holds for all of them, such as `lectern.yaml`. None at all throws.
+ * without what holds for all of them, such as `lectern.yaml`. Where the lecture has a title of its own, that of the
+ * first one becomes a heading, too. No outline at all throws.
  */
-export function joinOutlines(outlines: readonly Outline[]): Outline {
+export function joinOutlines(outlines: readonly Outline[], title?: string): Outline {
   const [only, ...more] = outlines;
   if (!only) throw new Error('There is no outline to join.');
   if (more.length === 0) return only;
-  const first = withOwnMedia(only);
+  const first = title === undefined ? withOwnMedia(only) : entitle(withOwnMedia(only), title);
   const joining = begin(first);
   for (const outline of more) addOutline(joining, withOwnMedia(outline), first);
   const { blocks, footnotes, reasons, files, messages, media } = joining;
   const tree = { type: 'root' as const, children: [...blocks, ...footnotes] };
   separateFootnotes(tree, { source: first.source, files });
   return { ...first, tree, reasons, files, messages, ...(media.size > 0 ? { media } : {}) };
+}
+
+/** An outline below the title of a lecture that is more than it. */
+function entitle(outline: Outline, text: string): Outline {
+  const top = topLevelOf(outline.tree.children);
+  const { blocks, footnotes } = layPart(outline, { by: 0, top, title: text, meta: outline.meta });
+  const place = placeOfLines(1);
+  return {
+    ...outline,
+    meta: { ...outline.meta, title: text },
+    title: { text, children: [{ type: 'text', value: text, position: place }], place },
+    tree: { type: 'root', children: [...blocks, ...footnotes] },
+  };
 }
 
 interface Joining {

@@ -76,7 +76,7 @@ describe('joinOutlines', () => {
     const outline = join(files, { course, meta: { title: 'All' } });
     expect(outline.title?.text).toBe('All');
     expect(outline.messages.map(({ path }) => path)).toEqual(['lectern.yaml']);
-    expect(lines(outline)).toContain('two.md:1 # C');
+    expect(lines(outline)).toEqual(['one.md:1 ## A', 'one.md:3 ### B', 'two.md:1 ## C', 'two.md:3 ### D']);
   });
 
   it('keeps footnotes, media and link definitions of each file apart', () => {
