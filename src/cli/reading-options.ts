@@ -13,7 +13,7 @@ export const formatOption: OptionSpec = {
 };
 
 /** For a lecture that should be called otherwise than its outline calls it. */
-const titleOption: OptionSpec = {
+export const titleOption: OptionSpec = {
   name: 'title',
   value: 'TEXT',
   help: 'The title, whatever the outline says',

@@ -15,7 +15,7 @@ import type { Arguments, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openOutlines } from '../open-outlines.ts';
 import { asOneOption } from '../outlines-for.ts';
-import { formatOption, readingOf } from '../reading-options.ts';
+import { formatOption, readingOf, titleOption } from '../reading-options.ts';
 import { resourcesFor } from '../resources-for.ts';
 
 /** `lectern outline`: how an outline was read. */
@@ -31,6 +31,7 @@ export const outline: Command = {
     { name: 'json', help: 'The same as data' },
     { name: 'markdown', help: 'The outline as clean Markdown, which reads back to the same tree' },
     asOneOption,
+    titleOption,
     formatOption,
   ],
   examples: [
