@@ -1,6 +1,6 @@
 import { composeDeck } from './compose/index.ts';
 import { findLostWords } from './compose/lost-words.ts';
-import { fitSlides, typographyOf } from './fit/index.ts';
+import { fitSlides, measureByFonts, type Typography, typographyOf } from './fit/index.ts';
 import { unknownTheme } from './message/building.ts';
 import { lostWords } from './message/composing.ts';
 import type { Artifact, Resources } from './model/artifact.ts';
@@ -37,7 +37,7 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
   const outline = readOutlines(files, { include, ...(near ? { near } : {}), ...options });
   const composed = composeDeck(outline);
   const theme = themeOf(composed, options.resources);
-  const deck = fitSlides(composed, typographyOf(theme.theme.tokens));
+  const deck = fitSlides(composed, typographyFor(theme, composed, options.resources));
   const resources = withTheme(withMedia(options.resources, outline), theme);
   const written = (options.to ?? ['reveal', 'json']).map(name =>
     writers[name](deck, { resources, singleFile: options.singleFile ?? false }),
@@ -51,6 +51,14 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
   const messages = [...outline.messages, ...later.map(message => inItsFile(message, outline))];
   const artifacts = messages.some(isError) ? [] : written.flatMap(result => result.artifacts);
   return { outline, deck, artifacts, messages };
+}
+
+/** Slides are measured in the fonts that the theme shows them in, a brand's own included. */
+function typographyFor({ theme, assets }: DressedTheme, { meta }: Deck, resources: Resources): Typography {
+  const asset = (path: string) => assets.get(path) ?? resources.asset(path);
+  const { readFont } = resources;
+  const text = measureByFonts(theme, { asset, ...(readFont ? { readFont } : {}) }, meta.lang);
+  return typographyOf(theme.tokens, text, meta.lang);
 }
 
 /** Pictures that came inside the document are found before those beside it. */

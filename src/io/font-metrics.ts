@@ -1,7 +1,7 @@
-import type { FontMetrics } from '../fit/measure/text/metrics/font-metrics.ts';
 import { metricsOfFonts, type OpenedMetrics } from '../fit/measure/text/metrics/metrics-of-fonts.ts';
 import { readUnicodeRange } from '../fit/measure/text/metrics/unicode-range.ts';
 import { type OpenedFont, readFont } from '../fit/measure/text/opentype/read-font.ts';
+import type { FontMetrics } from '../model/font-metrics.ts';
 import { isWoff2, unwrapWoff2 } from './woff2.ts';
 
 export { packMetrics } from '../fit/measure/text/metrics/pack-metrics.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Resources } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
+import { metricsFromFont } from './font-metrics.ts';
 import { loadHighlight } from './highlighting.ts';
 import { filesBeside, includedFiles, type OutlineFolders } from './included-files.ts';
 import { packageFolder } from './paths.ts';
@@ -42,6 +43,7 @@ export async function loadResources(options: ResourceOptions = {}): Promise<Load
       return bytes;
     },
     highlight: loadHighlight(),
+    readFont: metricsFromFont,
     ...filesBeside(options),
     ...(options.courseFolder ? { includeForCourse: includedFiles(options.courseFolder) } : {}),
   };

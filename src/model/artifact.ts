@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Deck } from './deck.ts';
+import type { FontMetrics } from './font-metrics.ts';
 import type { Message } from './message.ts';
 import type { Include } from './outline.ts';
 
@@ -36,6 +37,8 @@ export interface TypeScale {
   readonly statement: readonly [number, number];
   readonly quotation: readonly [number, number, number, number];
   readonly caption: number;
+  /** The label above a group: its size and line height in ems, and whether it is set as titles are. */
+  readonly groupLabel: { readonly size: number; readonly lineHeight: number; readonly asTitle: boolean };
   /** Section above the title, and the foot. */
   readonly small: number;
   readonly footnote: number;
@@ -45,6 +48,10 @@ export interface TypeScale {
 export interface Spacing {
   /** The least height of the head with the space below it. */
   readonly head: number;
+  /** A rule above the head, with the space below it. */
+  readonly headTop: number;
+  /** The line above the title, with the space below it; as much is left where there is none. */
+  readonly eyebrow: number;
   /** Between the title and the body. */
   readonly belowHead: number;
   /** From the end of the body to the edge. */
@@ -129,6 +136,8 @@ export interface Resources {
   readonly asset: (path: string) => Uint8Array;
   /** Colours code; undefined when highlight.js has no such grammar. Loads its parts late. */
   readonly highlight: Highlight;
+  /** The widths of a font file of the author's own; undefined where it can't be read. */
+  readonly readFont?: (bytes: Uint8Array) => FontMetrics | undefined;
   readonly include: Include;
   /** Paths beside a file that is not there and look like it, for a message. */
   readonly near?: (path: string, beside?: string) => readonly string[];

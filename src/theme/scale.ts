@@ -23,12 +23,15 @@ const TYPE_SCALE: TypeScale = {
   statement: [66, 50],
   quotation: [50, 44, 36, 30],
   caption: 24,
+  groupLabel: { size: 1, lineHeight: 1.25, asTitle: false },
   small: 17,
   footnote: 19,
 };
 
 const SPACING: Spacing = {
   head: 112,
+  headTop: 0,
+  eyebrow: 32,
   belowHead: 24,
   aboveFoot: 72,
   gaps: [0.5, 0.5, 0.5, 0.44, 0.36],

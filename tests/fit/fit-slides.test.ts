@@ -146,15 +146,18 @@ describe('footnotes', () => {
 });
 
 describe('what can’t be parted', () => {
+  const tableOf = (words: number) => {
+    const cell = { type: 'tableCell' as const, children: paragraph('word '.repeat(words)).children };
+    return { type: 'table' as const, children: [{ type: 'tableRow' as const, children: [cell] }] };
+  };
+
   it('takes the smallest size', () => {
-    const [only, ...others] = fitted(slide([paragraph('word '.repeat(170))], { layout: 'prose' }));
+    const [only, ...others] = fitted(slide([tableOf(300)], { layout: 'table' }));
     expect([only?.fit?.bodySize, others.length]).toEqual([24, 0]);
   });
 
   it('is said where no size has room, and the author is told', () => {
-    const cell = { type: 'tableCell' as const, children: paragraph('word '.repeat(2000)).children };
-    const table = { type: 'table' as const, children: [{ type: 'tableRow' as const, children: [cell] }] };
-    const result = fitSlides(deck([slide([table], { layout: 'table' })]), TYPE);
+    const result = fitSlides(deck([slide([tableOf(2000)], { layout: 'table' })]), TYPE);
     const [only] = slidesOf(result);
     expect([only?.body, only?.notes.length]).toEqual([[], 1]);
     expect(result.messages.map(message => message.rule)).toEqual(['too-long-for-a-slide']);

@@ -18,7 +18,8 @@ export function codeSizesFor(body: readonly Block[], sizes: TypeSizes, width: nu
   const drawn = code.every(block => block.data?.preformatted);
   const room = width - (drawn ? 0 : CODE_PANEL.width);
   const all = drawn ? DRAWING_SIZES : SIZES;
-  const holds = (size: number) => code.every(block => sizes.text.codeWidth(block.value, size) <= room);
+  const holds = (size: number) =>
+    code.every(({ value }) => sizes.text.codeLines(value, room, size) === value.split('\n').length);
   const largest = all.find(holds) ?? all.at(-1) ?? FLOOR;
   return all.filter(size => size <= largest && (drawn || size >= FLOOR || size === largest));
 }

@@ -3,8 +3,6 @@ import { blockHeight } from '../measure/blocks/index.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
 import type { LayoutFit } from './layout-fit.ts';
 
-/** Between the two sides, in CSS pixels. */
-const BETWEEN = 64;
 /** Of a side, in ems of the body, as `comparison.css` has them. */
 const LABEL = { scale: 1.12, lineHeight: 1.2, below: 0.32 };
 const BELOW_LABEL = 0.22;
@@ -20,7 +18,7 @@ export const comparison: LayoutFit = {
   },
   set: ({ body }, sizes, room) => {
     const items = body.flatMap(block => (block.type === 'list' ? block.children : []));
-    const width = (room.width - BETWEEN) / 2;
+    const width = (room.width - sizes.space.column) / 2;
     return { height: Math.max(0, ...items.map(item => sideHeight(item, width, { ...sizes, gap: GAP }))) };
   },
 };

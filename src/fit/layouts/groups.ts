@@ -3,7 +3,7 @@ import type { Block } from '../../model/deck.ts';
 import { blockHeight } from '../measure/blocks/index.ts';
 import { stackHeight } from '../measure/heights.ts';
 import type { Room } from '../measure/room.ts';
-import type { TypeSizes } from '../measure/type-sizes.ts';
+import { bodyStyle, type TypeSizes, titleStyle } from '../measure/type-sizes.ts';
 import type { LayoutFit, Setting } from './layout-fit.ts';
 
 /** Groups side by side: three in a row where all of them are short, else two. */
@@ -18,22 +18,21 @@ export const groups: LayoutFit = {
 /** Groups in a row are short as long as none of them has more lines than this. */
 const SHORT = 6;
 const RULE = 16;
-const TITLE_LINE_HEIGHT = 1.25;
 /** Between the label of a group and its points, and between these, in ems. */
 const BELOW_LABEL = 0.22;
 const GAP = 0.3;
-const BETWEEN_ROWS = 36;
 const ABOVE = 24;
 
 interface Grid {
   readonly columns: number;
+  /** In gaps between columns. */
   readonly between: number;
   readonly suits: (count: number) => boolean;
 }
 
 const GRIDS: readonly Grid[] = [
-  { columns: 3, between: 48, suits: count => count === 3 || count > 4 },
-  { columns: 2, between: 64, suits: () => true },
+  { columns: 3, between: 0.75, suits: count => count === 3 || count > 4 },
+  { columns: 2, between: 1, suits: () => true },
 ];
 
 interface GridSetting extends Setting {
@@ -45,12 +44,13 @@ function setGrid(body: readonly Block[], grid: Grid, sizes: TypeSizes, room: Roo
   const items = body.flatMap(block => (block.type === 'list' ? block.children : []));
   if (!grid.suits(items.length)) return { height: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
   const own = sizesOfGrid(sizes, grid.columns);
-  const width = (room.width - grid.between * (grid.columns - 1)) / grid.columns;
+  const between = grid.between * sizes.space.column;
+  const width = (room.width - between * (grid.columns - 1)) / grid.columns;
   const heights = items.map(item => groupHeight(item, width, own));
   const rest = body.filter(block => block.type !== 'list');
   const above = rest.length > 0 ? stackHeight(rest, room.width, sizes) + ABOVE : 0;
   return {
-    height: above + rowsHeight(heights, grid.columns),
+    height: above + rowsHeight(heights, grid.columns, sizes.space.row),
     lines: Math.max(0, ...heights) / (own.body * own.lineHeight),
     variants: [`columns-${items.length === 1 ? 1 : grid.columns}`],
   };
@@ -65,10 +65,10 @@ function sizesOfGrid(sizes: TypeSizes, columns: number): TypeSizes {
   };
 }
 
-function rowsHeight(heights: readonly number[], columns: number): number {
+function rowsHeight(heights: readonly number[], columns: number, between: number): number {
   let height = 0;
   for (let index = 0; index < heights.length; index += columns)
-    height += Math.max(...heights.slice(index, index + columns)) + (index > 0 ? BETWEEN_ROWS : 0);
+    height += Math.max(...heights.slice(index, index + columns)) + (index > 0 ? between : 0);
   return height;
 }
 
@@ -76,8 +76,10 @@ function rowsHeight(heights: readonly number[], columns: number): number {
 export function groupHeight(group: ListItem, width: number, sizes: TypeSizes): number {
   const [label, ...details] = group.children;
   const words = label?.type === 'paragraph' ? label.children : [];
-  const style = { family: 'sans', weight: 600, size: sizes.body } as const;
-  const title = sizes.text.lines(words, width, style) * sizes.body * TITLE_LINE_HEIGHT;
+  const { size, lineHeight, asTitle } = sizes.scale.groupLabel;
+  const own = size * sizes.body;
+  const style = asTitle ? { ...titleStyle(sizes, own), spacing: 0 } : { ...bodyStyle(own), weight: 600 };
+  const title = sizes.text.lines(words, width, style) * own * lineHeight;
   return details.reduce(
     (sum, block) => sum + BELOW_LABEL * sizes.body + blockHeight(block, width, sizes),
     RULE + title,

@@ -12,15 +12,13 @@ export const IN_COLUMNS = 'in-columns';
 /** Two columns pay from so many points on, and only where none takes more lines than this. */
 const FEWEST = 6;
 const MOST_LINES = 2;
-/** Between the columns, in CSS pixels. */
-const BETWEEN = 64;
 
 /** Short points in two columns, read down the first and then down the second. */
 export const pointColumns: LayoutFit = {
   set: ({ body }, sizes, room) => {
     const list = listOf(body);
     if (!list) return { height: Number.POSITIVE_INFINITY };
-    const inner = pointWidth(list, (room.width - BETWEEN) / 2, sizes, 1);
+    const inner = pointWidth(list, (room.width - sizes.space.column) / 2, sizes, 1);
     const gap = pointGap(sizes, 1);
     const points = list.children.map(item => ({ height: pointHeight(item, inner, sizes, 1) + gap }));
     const lead = body.filter(block => block !== list);
@@ -33,7 +31,7 @@ export const pointColumns: LayoutFit = {
 export function hasShortPoints({ layout, body }: Slide, sizes: TypeSizes, width: number): boolean {
   const list = listOf(body);
   if (layout !== 'points' || !list || list.children.length < FEWEST) return false;
-  const inner = pointWidth(list, (width - BETWEEN) / 2, sizes, 1);
+  const inner = pointWidth(list, (width - sizes.space.column) / 2, sizes, 1);
   return list.children.every(({ children: [first, ...below] }) => {
     if (first?.type !== 'paragraph' || below.length > 0) return false;
     return sizes.text.lines(first.children, inner, bodyStyle(sizes.body)) <= MOST_LINES;

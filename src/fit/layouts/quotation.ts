@@ -4,8 +4,7 @@ import { stackHeight } from '../measure/heights.ts';
 import { BLOCK_GAP } from '../measure/stack-height.ts';
 import type { LayoutFit } from './layout-fit.ts';
 
-/** Sizes of a quotation in CSS pixels; the first in at most so many lines that has room is taken. */
-const SIZES = [50, 44, 36, 30];
+/** The first size of a quotation in at most so many lines that has room is taken. */
 const MOST_LINES = 5;
 const LINE_HEIGHT = 1.24;
 const LONGEST = 960;
@@ -29,7 +28,7 @@ export const quotation: LayoutFit = {
           SOURCE.lineHeight *
           sizes.text.lines(source.children, width, { family: 'sans', weight: 600, size: SOURCE.size })
       : 0;
-    const settings = SIZES.map((size, step) => {
+    const settings = sizes.scale.quotation.map((size, step) => {
       const counts = said.children.map(child =>
         child.type === 'paragraph' ? lines(child.children, size) : 1,
       );

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Block } from '../../model/deck.ts';
 import { takeOwnOrdinal } from '../../text/own-ordinal.ts';
 import type { Room } from '../measure/room.ts';
-import type { TypeSizes } from '../measure/type-sizes.ts';
+import { bodyStyle, type TypeSizes, titleStyle } from '../measure/type-sizes.ts';
 import type { LayoutFit } from './layout-fit.ts';
 
 /** A section opens: its title and what it holds; the more it holds, the smaller all of it. */
@@ -20,22 +20,24 @@ export const section: LayoutFit = {
 
 /** The share of the height that an opening takes at ease. */
 const EASE = 0.9;
-/** The numeral stands left of the title, in CSS pixels. */
-const NUMERAL = 240;
+/** The longest line of the title, in CSS pixels. */
 const LONGEST_TITLE = 840;
+const ITEM_LINE_HEIGHT = 1.3;
 
 interface Way {
   readonly variants: readonly string[];
-  readonly title: number;
-  readonly item: number;
+  /** The size of the title, of those of the theme, and of what the section holds. */
+  readonly title: 0 | 1 | 2;
+  readonly item: 0 | 1;
+  /** Between the lines of what it holds, and above the first, in CSS pixels. */
   readonly gap: number;
   readonly above: number;
 }
 
 const WAYS: readonly Way[] = [
-  { variants: [], title: 62, item: 28, gap: 11, above: 28 },
-  { variants: ['dense'], title: 50, item: 24, gap: 8, above: 20 },
-  { variants: ['dense', 'denser'], title: 40, item: 24, gap: 4, above: 20 },
+  { variants: [], title: 0, item: 0, gap: 11, above: 28 },
+  { variants: ['dense'], title: 1, item: 1, gap: 8, above: 20 },
+  { variants: ['dense', 'denser'], title: 2, item: 1, gap: 4, above: 20 },
 ];
 
 type Words = readonly PhrasingContent[];
@@ -51,15 +53,19 @@ function openingHeight(
   title: Words,
   items: readonly Words[],
   way: Way,
-  { text }: TypeSizes,
+  sizes: TypeSizes,
   room: Room,
 ): number {
-  const width = Math.min(room.width - NUMERAL, LONGEST_TITLE);
-  const titleStyle = { family: 'serif', weight: 600, size: way.title, spacing: -0.011 } as const;
-  const head = text.lines(title, width, titleStyle) * way.title * 1.1;
-  const held = items.map(
-    words => text.lines(words, room.width - NUMERAL, { family: 'sans', size: way.item }) * way.item * 1.3,
-  );
+  const { text, scale, space } = sizes;
+  const width = room.width - space.numeralColumn;
+  const large = scale.sectionTitle[way.title];
+  const small = scale.sectionList[way.item];
+  const lineHeight = Math.max(TITLE_LINE_HEIGHT, scale.titleLineHeight - 0.02);
+  const head =
+    text.lines(title, Math.min(width, LONGEST_TITLE), titleStyle(sizes, large)) * large * lineHeight;
+  const held = items.map(words => text.lines(words, width, bodyStyle(small)) * small * ITEM_LINE_HEIGHT);
   const gaps = held.length > 0 ? way.above + (held.length - 1) * way.gap : 0;
   return held.reduce((sum, height) => sum + height, head + gaps);
 }
+
+const TITLE_LINE_HEIGHT = 1.1;

@@ -6,8 +6,8 @@ import type { LayoutFit } from './layout-fit.ts';
 /** Up to so many letters, a paragraph alone is a statement; fewer where a title stands above it. */
 const LONGEST = 110;
 const LONGEST_TITLED = 60;
-/** Sizes in CSS pixels; below a title it starts with the second. */
-const SIZES = [66, 50, 40];
+/** Below a title it starts with the second size; the third is so much of it. */
+const THIRD = 0.8;
 const LINE_HEIGHTS = [1.14, 1.2, 1.25];
 const MOST_LINES = 4;
 const WIDTH = 960;
@@ -23,7 +23,8 @@ export const statement: LayoutFit = {
   },
   set: ({ title, body }, sizes, room) => {
     const from = title?.length ? 1 : 0;
-    const settings = SIZES.slice(from).map((size, index) => {
+    const [large, second] = sizes.scale.statement;
+    const settings = [large, second, THIRD * second].slice(from).map((size, index) => {
       const style = { family: 'serif', size, spacing: -0.012 } as const;
       const width = Math.min(WIDTH, room.width);
       const lines = body.map(block =>

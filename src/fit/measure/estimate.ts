@@ -20,7 +20,6 @@ export const estimateText: TextMeasure = {
   lines: (words, width, style) => estimateLines(phrasingText(words), width, style.size, scaleOf(style)),
   width: (words, style) => widthOfWords(words, style),
   codeLines: estimateCodeLines,
-  codeWidth: (code, size) => Math.max(...code.split('\n').map(columnsOf)) * MONO * size,
 };
 
 function widthOfWords(words: readonly PhrasingContent[], style: TextStyle): number {

@@ -1,4 +1,5 @@
 import type { Slide } from '../../model/deck.ts';
+import { titleStyle } from './type-sizes.ts';
 import type { Typography } from './typography.ts';
 
 /** A slide's head: its height in CSS pixels, and how its title is set. */
@@ -7,23 +8,22 @@ export interface Head {
   readonly variants: readonly string[];
 }
 
-/** The eyebrow with the space below it, and the space below the title. */
-const EYEBROW = 32;
-const BELOW_TITLE = 24;
 /** What the number of a part takes beside the title, in ems of the title. */
 const PART = 1.4;
-const TITLE = { family: 'serif', weight: 600, spacing: -0.011 } as const;
 
 /** The head of a slide: a title of more than two lines is set smaller, one that is a whole text much smaller. */
-export function setHead({ title = [], part }: Slide, { tokens, text }: Typography): Head {
+export function setHead({ title = [], part }: Slide, type: Typography): Head {
   if (title.length === 0) return { height: 0, variants: [] };
+  const { tokens, space, text } = type;
   const width = tokens.box.width - 2 * tokens.margin.x;
-  const linesAt = (size: number) => text.lines(title, width - (part ? PART * size : 0), { ...TITLE, size });
+  const linesAt = (size: number) =>
+    text.lines(title, width - (part ? PART * size : 0), titleStyle(type, size));
   const lines = linesAt(tokens.titleSize);
   const way = WAYS.find(({ most }) => lines <= most) ?? LAST_WAY;
   const size = way.size(tokens.titleSize, tokens.body[3] ?? 27);
-  const height = EYEBROW + linesAt(size) * size * way.lineHeight + BELOW_TITLE;
-  return { height, variants: way.variants };
+  const lineHeight = way.lineHeight ?? type.scale.titleLineHeight;
+  const height = space.headTop + space.eyebrow + linesAt(size) * size * lineHeight + space.belowHead;
+  return { height: Math.max(space.head, height), variants: way.variants };
 }
 
 interface Way {
@@ -31,12 +31,13 @@ interface Way {
   readonly most: number;
   readonly variants: readonly string[];
   readonly size: (title: number, body: number) => number;
-  readonly lineHeight: number;
+  /** The theme's, unless told. */
+  readonly lineHeight?: number;
 }
 
 const WAYS: readonly Way[] = [
-  { most: 2, variants: [], size: title => title, lineHeight: 1.12 },
-  { most: 6, variants: ['long-title'], size: title => 0.84 * title, lineHeight: 1.12 },
+  { most: 2, variants: [], size: title => title },
+  { most: 6, variants: ['long-title'], size: title => 0.84 * title },
 ];
 const LAST_WAY: Way = {
   most: Number.POSITIVE_INFINITY,

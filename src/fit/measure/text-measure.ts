@@ -10,6 +10,10 @@ export interface TextStyle {
   readonly size: number;
   /** CSS `letter-spacing`, in ems. */
   readonly spacing?: number;
+  /** CSS `font-variant-numeric`; as the font has them unless told. */
+  readonly figures?: 'own' | 'lining' | 'tabular' | 'lining-tabular';
+  /** Strong and emphasised words are set like the others. */
+  readonly evenEmphasis?: boolean;
 }
 
 /** Measures text as a browser would lay it out; widths and sizes are CSS pixels of the theme's box. */
@@ -20,6 +24,4 @@ export interface TextMeasure {
   readonly width: (words: readonly PhrasingContent[], style: TextStyle) => number;
   /** How many lines code takes, each wrapped where it is too long. */
   readonly codeLines: (code: string, width: number, size: number) => number;
-  /** The width of the longest line of code. */
-  readonly codeWidth: (code: string, size: number) => number;
 }

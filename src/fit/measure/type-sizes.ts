@@ -1,3 +1,4 @@
+import type { Spacing, TypeScale } from '../../model/artifact.ts';
 import type { TextMeasure, TextStyle } from './text-measure.ts';
 import type { Typography } from './typography.ts';
 
@@ -15,22 +16,25 @@ export interface TypeSizes {
   readonly measure: number;
   /** The size of code in a block. */
   readonly code: number;
+  readonly scale: TypeScale;
+  readonly space: Spacing;
   readonly text: TextMeasure;
 }
 
 /** What a theme's text measures at a body size of its list. */
-export function typeSizesAt({ tokens, text }: Typography, bodySize: number): TypeSizes {
+export function typeSizesAt({ tokens, scale, space, text }: Typography, bodySize: number): TypeSizes {
   const step = Math.max(0, tokens.body.indexOf(bodySize));
   const last = tokens.body.length - 1;
-  const gaps = [0.5, 0.5, 0.5, 0.44];
   return {
     body: bodySize,
     steps: tokens.body,
     detail: tokens.body[Math.min(step + 2, last)] ?? bodySize,
-    gap: gaps[step] ?? 0.36,
+    gap: space.gaps[step] ?? 0.36,
     lineHeight: tokens.lineHeight,
     measure: tokens.measure ?? Number.POSITIVE_INFINITY,
     code: 24,
+    scale,
+    space,
     text,
   };
 }
@@ -38,4 +42,10 @@ export function typeSizesAt({ tokens, text }: Typography, bodySize: number): Typ
 /** How the body is set at a size. */
 export function bodyStyle(size: number): TextStyle {
   return { family: 'sans', size };
+}
+
+/** How titles are set at a size. */
+export function titleStyle({ scale }: Pick<TypeSizes, 'scale'>, size: number): TextStyle {
+  const { titleWeight, titleTracking } = scale;
+  return { family: 'serif', weight: titleWeight, spacing: titleTracking, figures: 'lining', size };
 }

@@ -1,14 +1,28 @@
-import type { ThemeTokens } from '../../model/artifact.ts';
+import type { Spacing, ThemeTokens, TypeScale } from '../../model/artifact.ts';
+import { spacingOf, typeScaleOf } from '../../theme/scale.ts';
 import { estimateText } from './estimate.ts';
 import type { TextMeasure } from './text-measure.ts';
 
-/** What slides are set with: a theme's numbers, and what measures text in its fonts. */
+/** What slides are set with: a theme's numbers, what measures text in its fonts, and the language. */
 export interface Typography {
   readonly tokens: ThemeTokens;
+  readonly scale: TypeScale;
+  readonly space: Spacing;
   readonly text: TextMeasure;
 }
 
+/** Scripts whose letters need more room above and below: their titles have a line height of this. */
+const TALL_SCRIPTS = /^(?:ar|fa|ur|hi|mr|ne)\b/;
+const TALL_LINE_HEIGHT = 1.3;
+
 /** The typography of a theme; without a measure of its fonts, text is estimated by its characters. */
-export function typographyOf(tokens: ThemeTokens, text: TextMeasure = estimateText): Typography {
-  return { tokens, text };
+export function typographyOf(tokens: ThemeTokens, text: TextMeasure = estimateText, lang = 'en'): Typography {
+  const scale = typeScaleOf(tokens);
+  const tall = TALL_SCRIPTS.test(lang);
+  return {
+    tokens,
+    scale: tall ? { ...scale, titleLineHeight: TALL_LINE_HEIGHT } : scale,
+    space: spacingOf(tokens),
+    text,
+  };
 }

@@ -2,19 +2,20 @@ import type { FootnoteDefinition } from 'mdast';
 import { bodyStyle } from '../type-sizes.ts';
 import type { BlockMeasure } from './block-measure.ts';
 
-const SIZE = 19;
-const LINE = 25;
+/** The line height is so much more than the size. */
+const LEADING = 6;
 /** The rule above, and the space around it. */
 const RULE = 24;
-const INDENT = 1.3 * SIZE;
-const LONGEST = 52 * SIZE;
+/** In ems. */
+const INDENT = 1.3;
+const LONGEST = 52;
 
 /** A note at the foot of a slide. */
-export const measureFootnote: BlockMeasure<FootnoteDefinition> = (note, width, { text }) =>
-  note.children.reduce(
-    (sum, block) =>
-      block.type === 'paragraph'
-        ? sum + LINE * text.lines(block.children, Math.min(width - INDENT, LONGEST), bodyStyle(SIZE))
-        : sum + LINE,
-    RULE,
-  );
+export const measureFootnote: BlockMeasure<FootnoteDefinition> = (note, width, { text, scale }) => {
+  const size = scale.footnote;
+  const inner = Math.min(width - INDENT * size, LONGEST * size);
+  return note.children.reduce((sum, block) => {
+    const lines = block.type === 'paragraph' ? text.lines(block.children, inner, bodyStyle(size)) : 1;
+    return sum + lines * (size + LEADING);
+  }, RULE);
+};

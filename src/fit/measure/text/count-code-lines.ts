@@ -1,7 +1,7 @@
+import type { FontMetrics } from '../../../model/font-metrics.ts';
 import { findBreaks } from './breaking/break-opportunities.ts';
 import { nextLetter } from './count-lines.ts';
 import { fallbackWidth } from './fallback-width.ts';
-import type { FontMetrics } from './metrics/font-metrics.ts';
 
 /** How many lines code takes in a width at a size, both in CSS pixels: its spaces kept, long lines wrapped. */
 export function countCodeLines(

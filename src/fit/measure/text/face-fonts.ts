@@ -1,5 +1,5 @@
+import type { FontMetrics } from '../../../model/font-metrics.ts';
 import { ESTIMATED } from './metrics/estimated-metrics.ts';
-import type { FontMetrics } from './metrics/font-metrics.ts';
 import type { FontRole } from './text-style.ts';
 
 /** The faces that there are metrics of, one of which a run is measured with. */

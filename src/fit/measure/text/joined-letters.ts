@@ -1,4 +1,4 @@
-import type { FontMetrics } from './metrics/font-metrics.ts';
+import type { FontMetrics } from '../../../model/font-metrics.ts';
 
 /** The width of a letter of a script whose letters join, as it stands between its neighbours. */
 export function joinedWidth(face: FontMetrics, text: string, index: number, code: number): number {

@@ -1,6 +1,6 @@
+import type { FontMetrics } from '../../../model/font-metrics.ts';
 import { fallbackWidth } from './fallback-width.ts';
 import { joinedWidth } from './joined-letters.ts';
-import type { FontMetrics } from './metrics/font-metrics.ts';
 import type { TextRun, TextStyle } from './text-style.ts';
 
 /** Where the widths of a text are gathered: for each place of it, in UTF-16, the width before it in ems. */

@@ -1,4 +1,4 @@
-import type { Figures } from './metrics/font-metrics.ts';
+import type { Figures } from '../../../model/font-metrics.ts';
 
 /** How a text is set, size and width left out: what CSS says of the element that it stands in. */
 export interface TextStyle {

@@ -1,7 +1,7 @@
 import type { FontFace, Theme } from '../../../model/artifact.ts';
+import type { FontMetrics } from '../../../model/font-metrics.ts';
 import type { MeasuredFace } from './face-fonts.ts';
 import { ESTIMATED } from './metrics/estimated-metrics.ts';
-import type { FontMetrics } from './metrics/font-metrics.ts';
 import { viewMetrics } from './metrics/view-metrics.ts';
 import { createTextMeasure, type TextMeasure } from './text-measure.ts';
 

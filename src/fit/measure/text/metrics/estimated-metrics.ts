@@ -1,5 +1,5 @@
+import type { FontMetrics } from '../../../../model/font-metrics.ts';
 import { fallbackWidth } from '../fallback-width.ts';
-import type { FontMetrics } from './font-metrics.ts';
 
 /** Widths by kind of letter, for fonts of which nothing is known: a little wider than most. */
 export const ESTIMATED: FontMetrics = {

@@ -1,5 +1,5 @@
+import type { Figures, FontMetrics, JoinedWidths, LigatureWidth } from '../../../../model/font-metrics.ts';
 import type { OpenedFont } from '../opentype/read-font.ts';
-import type { Figures, FontMetrics, JoinedWidths, LigatureWidth } from './font-metrics.ts';
 
 /** A font file and the code points that CSS takes from it. */
 export interface FaceFile {

@@ -1,4 +1,4 @@
-import type { Figures, FontMetrics, JoinedWidths, LigatureWidth } from './font-metrics.ts';
+import type { Figures, FontMetrics, JoinedWidths, LigatureWidth } from '../../../../model/font-metrics.ts';
 import { HEAD, PACKED_VERSION, SECTIONS, type Section } from './packed-layout.ts';
 
 /** Metrics as `packMetrics` wrote them; nothing is read before it is asked for. Undefined for other bytes. */
