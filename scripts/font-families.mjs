@@ -18,11 +18,23 @@ const SUBSETS = [
   { name: 'vietnamese' },
 ];
 
+/** What our styles ask of Latin, Greek and Cyrillic fonts; small capitals and alternates would be a third of them. */
+const FEATURES = 'kern liga clig calt ccmp locl mark mkmk lnum onum tnum pnum zero'.split(' ');
+
 const REGULAR = { weight: 400, style: 'normal' };
 const SEMIBOLD = { weight: 600, style: 'normal' };
 const BOLD = { weight: 700, style: 'normal' };
 const ITALIC = { weight: 400, style: 'italic' };
 const BOLD_ITALIC = { weight: 600, style: 'italic' };
+
+/** Signs of mathematics and accounting that only their own specialists write would be half of a font. */
+const LETTERS = {
+  arabic: {
+    of: 'arabic',
+    take: 'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200E,U+FD3E-FD3F,U+FDF2,U+FDFA-FDFD',
+  },
+  devanagari: { of: 'devanagari', take: 'U+0900-097F,U+200C-200D,U+20B9,U+25CC' },
+};
 
 /**
  * Letters of other scripts join the two families that stand in every stack, so that no theme has to name
@@ -53,6 +65,7 @@ const SERIF = {
     { weight: 300, style: 'normal', axes: { opsz: 60, wght: 300 }, only: 'U+0030-0039' },
   ],
   subsets: SUBSETS,
+  features: FEATURES,
 };
 
 export const FAMILIES = [
@@ -61,7 +74,7 @@ export const FAMILIES = [
   family('Lectern Sans', 'source-sans-3', [REGULAR, SEMIBOLD, ITALIC, BOLD_ITALIC]),
   family('Lectern Mono', 'source-code-pro', [REGULAR]),
   family('Lectern Text', 'source-serif-4', [REGULAR, SEMIBOLD, ITALIC, BOLD_ITALIC]),
-  family('Lectern Headline', 'playfair-display', [BOLD, REGULAR, ITALIC]),
+  family('Lectern Headline', 'playfair-display', [BOLD, ITALIC]),
   family('Lectern Grotesque', 'inter-tight', [REGULAR, SEMIBOLD, ITALIC, BOLD_ITALIC]),
   family('Lectern Legible', 'atkinson-hyperlegible-next', [
     REGULAR,
@@ -81,10 +94,13 @@ function family(name, source, styles) {
     source: (subset, { weight, style }) => `${source}-${subset}-${weight}-${style}.woff2`,
     styles,
     subsets: SUBSETS,
+    features: FEATURES,
   };
 }
 
+/** Letters that change with their neighbours need all features of their font. */
 function script(role, source, subset) {
   const name = role === 'sans' ? 'Lectern Sans' : 'Lectern Serif';
-  return { ...family(name, source, [REGULAR, SEMIBOLD]), subsets: [{ name: subset }] };
+  const { features, ...plain } = family(name, source, [REGULAR, SEMIBOLD]);
+  return { ...plain, subsets: [{ name: subset, ...LETTERS[subset] }] };
 }

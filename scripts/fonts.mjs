@@ -1,4 +1,5 @@
 /** The fonts of the decks: woff2 subsets, and the serif cut to the optical size that slides show it in. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,11 +36,8 @@ async function makeFace(outDir, family, style, subset, folder, ranges) {
   const unicodeRange = style.only ? intersectRanges(part, style.only) : part;
   if (!unicodeRange) return undefined;
   const file = `${family.file}-${subset.name}-${style.weight}-${style.style}.woff2`;
-  const cut = unicodeRange !== whole || style.axes;
-  writeFileSync(
-    join(outDir, file),
-    cut ? await cutFont(source, folder, file, style.axes, unicodeRange) : readFileSync(source),
-  );
+  const wishes = { axes: style.axes, features: family.features, unicodeRange };
+  writeFileSync(join(outDir, file), await cutFont(source, folder, file, wishes));
   return {
     family: family.family,
     style: style.style,
@@ -49,15 +47,17 @@ async function makeFace(outDir, family, style, subset, folder, ranges) {
   };
 }
 
-/** A cut takes up to a second, and is the same each time. */
-async function cutFont(source, folder, file, axes, unicodeRange) {
+/** A cut takes up to a second, and is the same each time. Slides show no size that hints are for. */
+async function cutFont(source, folder, file, { axes, features, unicodeRange }) {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const settings = `${version}-${Object.values(axes ?? {}).join('-')}-${unicodeRange.length}`;
-  const cached = join(CACHE, `${settings}-${file}`);
+  const settings = createHash('sha256').update(JSON.stringify([version, axes, features, unicodeRange]));
+  const cached = join(CACHE, `${settings.digest('hex').slice(0, 12)}-${file}`);
   if (existsSync(cached)) return readFileSync(cached);
   const bytes = await subsetFont(readFileSync(source), charactersOf(unicodeRange), {
     targetFormat: 'woff2',
+    noHinting: true,
     ...(axes ? { variationAxes: axes } : {}),
+    ...(features ? { keepFeatures: features } : {}),
   });
   writeFileSync(cached, bytes);
   return bytes;

@@ -3,7 +3,7 @@ import type { Message } from '../model/message.ts';
 import { deckView } from './reveal/deck-view.ts';
 import { facesInUse } from './reveal/face-use.ts';
 import { collectImages } from './reveal/images.ts';
-import { shownHtml } from './reveal/shown-html.ts';
+import { shownIn } from './reveal/shown-in.ts';
 import { facesCss, fontType, themeOf, tokensCss } from './reveal/theme.ts';
 
 /**
@@ -21,7 +21,7 @@ export const writeStill: Writer = (deck, { resources }) => {
     report,
   });
   const view = deckView(deck, { resources, tokens: theme.tokens, findImage: images.find, report });
-  const faces = facesInUse(theme.faces, shownHtml(view), theme.tokens);
+  const faces = facesInUse(theme.faces, shownIn(view), theme.tokens);
   const page = resources.render('deck/still', {
     ...view,
     fontsHtml: facesCss(faces, asset => asset),

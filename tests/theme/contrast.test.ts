@@ -37,7 +37,9 @@ describe('own themes', () => {
       for (const ground of ['paper', 'panel']) {
         expect(wcag(roles.ink ?? '', roles[ground] ?? ''), `ink on ${ground}`).toBeGreaterThanOrEqual(7);
         for (const text of ['soft', 'accent', 'code-comment', 'code-keyword', 'code-string', 'code-number'])
-          expect(wcag(roles[text] ?? '', roles[ground] ?? ''), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+          expect(wcag(roles[text] ?? '', roles[ground] ?? ''), `${text} on ${ground}`).toBeGreaterThanOrEqual(
+            4.5,
+          );
       }
     }
   });
@@ -59,7 +61,11 @@ function themeOf(name: string): Theme {
 
 function expectReadable(theme: Theme, meta: Meta): void {
   const { tokens } = dressTheme(theme, { meta, source: 'talk.md' }, resources).theme;
-  for (const [kind, roles] of Object.entries({ all: tokens.colours, dark: tokens.dark, light: tokens.light ?? {} }))
+  for (const [kind, roles] of Object.entries({
+    all: tokens.colours,
+    dark: tokens.dark,
+    light: tokens.light ?? {},
+  }))
     for (const { text, grounds, least } of contrastPairs(roles, tokens))
       for (const ground of grounds) {
         const ratio = wcag(roles[text] ?? '', roles[ground] ?? '');

@@ -28,12 +28,12 @@ export const themes: Command = {
   run: async (args, reporter) => {
     const resources = await loadResources({ overrides: [resolve('templates')] });
     const all = resources.themeNames.flatMap(name => resources.theme(name) ?? []);
-    const inOrder = [...all.filter(isOurs), ...all.filter(theme => !isOurs(theme))];
-    reporter.print(listing(inOrder));
+    const shown = inOrder(all);
+    reporter.print(listing(shown));
     const folder = writeLecture(
       resolve(args.values.get('out') ?? 'dist'),
       GALLERY,
-      makeGallery(inOrder, resources),
+      makeGallery(shown, resources),
     );
     const page = join(folder, 'index.html');
     reporter.print(`\n  ${displayPath(page)}`);
@@ -45,20 +45,27 @@ export const themes: Command = {
 
 const GALLERY = 'theme-gallery';
 
-/** Themes with palettes are Lectern's or the author's; those of reveal.js have none. */
-function isOurs({ tokens }: Theme): boolean {
-  return Object.keys(tokens.palettes ?? {}).length > 0;
+/** Themes of reveal.js have no palettes at all. */
+function isOfRevealJs({ tokens }: Theme): boolean {
+  return tokens.palettes !== undefined && Object.keys(tokens.palettes).length === 0;
+}
+
+/** Lectern's own first, beginning with the one that is taken unless told; those of reveal.js last. */
+function inOrder(themes: readonly Theme[]): Theme[] {
+  const rank = (theme: Theme) => (isOfRevealJs(theme) ? 2 : theme.tokens.name.startsWith('lectern') ? 0 : 1);
+  return [...themes].sort((a, b) => rank(a) - rank(b));
 }
 
 function listing(themes: readonly Theme[]): string {
-  const width = Math.max(...themes.map(({ tokens }) => tokens.name.length));
-  return themes
-    .flatMap(({ tokens }) => {
-      const palettes = Object.keys(tokens.palettes ?? {});
-      return [
-        `${tokens.name.padEnd(width)}  ${tokens.about ?? ''}`.trimEnd(),
-        ...(palettes.length > 0 ? [`${' '.repeat(width)}  Palettes: ${palettes.join(', ')}`] : []),
-      ];
-    })
-    .join('\n');
+  const ours = themes.filter(theme => !isOfRevealJs(theme));
+  const width = Math.max(...ours.map(({ tokens }) => tokens.name.length));
+  const lines = ours.flatMap(({ tokens }) => {
+    const palettes = Object.keys(tokens.palettes ?? {});
+    return [
+      `${tokens.name.padEnd(width)}  ${tokens.about ?? ''}`.trimEnd(),
+      ...(palettes.length > 0 ? [`${' '.repeat(width)}  Palettes: ${palettes.join(', ')}`] : []),
+    ];
+  });
+  const others = themes.filter(isOfRevealJs).map(({ tokens }) => tokens.name);
+  return [...lines, '', `As reveal.js has them: ${others.join(', ')}`].join('\n');
 }

@@ -1,13 +1,22 @@
 import type { FontFace, ThemeTokens } from '../../model/artifact.ts';
 import { isInStack } from '../../theme/font-stack.ts';
 
-/**
- * Which fonts a deck needs: those whose letters it shows, in the styles that it uses. `html` is all that the
- * slides show, with the classes of their layouts.
- */
-export function facesInUse(faces: readonly FontFace[], html: string, { fonts }: ThemeTokens): FontFace[] {
+/** What slides show, for the fonts to cover. */
+export interface Shown {
+  /** All that slides show, with the classes of their layouts. */
+  readonly html: string;
+  /** BCP 47, of the deck. */
+  readonly lang: string;
+}
+
+/** Which fonts a deck needs: those whose letters it shows, in the styles that it uses. */
+export function facesInUse(
+  faces: readonly FontFace[],
+  { html, lang }: Shown,
+  { fonts }: ThemeTokens,
+): FontFace[] {
   const points = pointsIn(html);
-  const isUsed = stylesIn(html);
+  const isUsed = stylesIn(html, !UPRIGHT.test(lang));
   const needed = new Set<FontFace>();
   for (const stack of STACKS) {
     const families = faces.filter(({ family }) => isInStack(fonts, family, stack));
@@ -77,27 +86,29 @@ const BOLD_ITALIC = /<(?:strong|b|th|h[2-6])\b[^>]*>[^<]*<(?:em|i)\b|<(?:em|i)\b
 const SERIF_ITALIC =
   /<blockquote\b|layout-quotation|"subtitle":"[^"]|"titleHtml":"(?:[^"\\]|\\.)*<(?:em|i)\b/;
 const SERIF_LIGHT = /layout-section/;
-const SERIF_REGULAR = /<ol\b|\bstatement\b|layout-agenda|class="ordinal"/;
+const SERIF_REGULAR = /<ol\b|\bstatement\b|layout-agenda|layout-question|class="ordinal"/;
 /** From this weight on a font is for titles and emphasis. */
 const HEAVY = 550;
 
 type IsUsed = (face: FontFace, hasItalicTwin: boolean) => boolean;
 
-function stylesIn(html: string): Readonly<Record<(typeof STACKS)[number], IsUsed>> {
+function stylesIn(html: string, hasItalics: boolean): Readonly<Record<(typeof STACKS)[number], IsUsed>> {
   const serifItalic = SERIF_ITALIC.test(html);
   const serifLight = SERIF_LIGHT.test(html);
-  const serifRegular = SERIF_REGULAR.test(html);
+  const numerals = SERIF_NUMERALS.test(html);
+  const statement = STATEMENT.test(html);
   const code = CODE.test(html);
   const sansItalic = SANS_ITALIC.test(html);
   const boldItalic = BOLD_ITALIC.test(html);
   return {
     mono: () => code,
-    sans: face => face.style === 'normal' || (isHeavy(face) ? boldItalic : sansItalic),
+    sans: face => face.style === 'normal' || (hasItalics && (isHeavy(face) ? boldItalic : sansItalic)),
     serif: (face, hasItalicTwin) => {
-      if (face.style === 'italic') return serifItalic;
+      if (face.style === 'italic') return serifItalic && hasItalics;
       if (isHeavy(face)) return true;
       if (face.weight === '300') return serifLight;
-      return serifRegular || (serifItalic && !hasItalicTwin);
+      if (serifItalic && !(hasItalics && hasItalicTwin)) return true;
+      return statement || (numerals && covers(face, DIGIT_ZERO));
     },
   };
 }

@@ -5,7 +5,7 @@ import type { DeckView } from './deck-view.ts';
 import { facesInUse } from './face-use.ts';
 import type { PageOptions } from './page-options.ts';
 import { revealConfig } from './reveal-config.ts';
-import { shownHtml } from './shown-html.ts';
+import { shownIn } from './shown-in.ts';
 import { facesCss, fontType, tokensCss } from './theme.ts';
 
 /** Styles and scripts of the page: as files beside it, or within it. */
@@ -16,7 +16,7 @@ export interface PageParts {
 
 /** The parts of the page that carry no word of the lecture. */
 export function pageParts(deck: DeckView, options: PageOptions): PageParts {
-  const faces = facesInUse(options.theme.faces, shownHtml(deck), options.theme.tokens);
+  const faces = facesInUse(options.theme.faces, shownIn(deck), options.theme.tokens);
   const config = `<script type="application/json" id="deck-config">${forScript(revealConfig(deck, options.theme.tokens))}</script>`;
   const csp = contentSecurityPolicy(options);
   const { stylesHtml, scriptsHtml, artifacts } = options.singleFile
