@@ -86,7 +86,10 @@ const BOLD_ITALIC = /<(?:strong|b|th|h[2-6])\b[^>]*>[^<]*<(?:em|i)\b|<(?:em|i)\b
 const SERIF_ITALIC =
   /<blockquote\b|layout-quotation|"subtitle":"[^"]|"titleHtml":"(?:[^"\\]|\\.)*<(?:em|i)\b/;
 const SERIF_LIGHT = /layout-section/;
-const SERIF_REGULAR = /<ol\b|\bstatement\b|layout-agenda|layout-question|class="ordinal"/;
+const SERIF_NUMERALS = /<ol\b|layout-agenda|class="ordinal"/;
+const STATEMENT = /\bstatement\b|layout-question/;
+/** Languages that our styles never slant. */
+const UPRIGHT = /^(?:zh|ja|ko|ar|fa|ur|he|hi|mr|ne)\b/;
 /** From this weight on a font is for titles and emphasis. */
 const HEAVY = 550;
 
