@@ -152,7 +152,7 @@ describe('what can’t be parted', () => {
   };
 
   it('takes the smallest size', () => {
-    const [only, ...others] = fitted(slide([tableOf(300)], { layout: 'table' }));
+    const [only, ...others] = fitted(slide([tableOf(420)], { layout: 'table' }));
     expect([only?.fit?.bodySize, others.length]).toEqual([24, 0]);
   });
 

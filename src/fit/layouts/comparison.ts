@@ -1,11 +1,12 @@
 import type { ListItem } from 'mdast';
 import { blockHeight } from '../measure/blocks/index.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
+import { indentIn } from './groups.ts';
 import type { LayoutFit } from './layout-fit.ts';
 
 /** Of a side, in ems of the body, as `comparison.css` has them. */
 const LABEL = { scale: 1.12, lineHeight: 1.2, below: 0.32 };
-const BELOW_LABEL = 0.22;
+const BETWEEN = 0.22;
 const GAP = 0.34;
 
 /** Two labelled sides, a hairline between them. */
@@ -29,7 +30,10 @@ function sideHeight(side: ListItem, width: number, sizes: TypeSizes): number {
   const size = LABEL.scale * sizes.body;
   const lines = sizes.text.lines(words, width, { family: 'serif', weight: 600, size, spacing: -0.006 });
   return details.reduce(
-    (sum, block) => sum + BELOW_LABEL * sizes.body + blockHeight(block, width, sizes),
-    lines * size * LABEL.lineHeight + LABEL.below * size,
+    (sum, block, index) => {
+      const gap = index === 0 ? LABEL.below * size : BETWEEN * sizes.body;
+      return sum + gap + blockHeight(block, width, { ...sizes, indent: indentIn(block) });
+    },
+    lines * size * LABEL.lineHeight,
   );
 }

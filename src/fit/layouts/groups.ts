@@ -18,8 +18,9 @@ export const groups: LayoutFit = {
 /** Groups in a row are short as long as none of them has more lines than this. */
 const SHORT = 6;
 const RULE = 16;
-/** Between the label of a group and its points, and between these, in ems. */
-const BELOW_LABEL = 0.22;
+/** Below the label of a group, between what it holds, and between points, in ems. */
+const BELOW_LABEL = 0.3;
+const BETWEEN = 0.22;
 const GAP = 0.3;
 const ABOVE = 24;
 
@@ -80,8 +81,15 @@ export function groupHeight(group: ListItem, width: number, sizes: TypeSizes): n
   const own = size * sizes.body;
   const style = asTitle ? { ...titleStyle(sizes, own), spacing: 0 } : { ...bodyStyle(own), weight: 600 };
   const title = sizes.text.lines(words, width, style) * own * lineHeight;
-  return details.reduce(
-    (sum, block) => sum + BELOW_LABEL * sizes.body + blockHeight(block, width, sizes),
-    RULE + title,
-  );
+  return details.reduce((sum, block, index) => {
+    const gap = (index === 0 ? BELOW_LABEL : BETWEEN) * sizes.body;
+    return sum + gap + blockHeight(block, width, { ...sizes, indent: indentIn(block) });
+  }, RULE + title);
 }
+
+/** One point alone in a group has no mark, and no indent. */
+export function indentIn(block: Block): number {
+  return block.type === 'list' && block.children.length === 1 ? 0 : INDENT;
+}
+
+const INDENT = 0.86;

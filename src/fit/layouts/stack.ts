@@ -1,4 +1,4 @@
-import type { Block } from '../../model/deck.ts';
+import type { Block, Slide } from '../../model/deck.ts';
 import { stackHeight } from '../measure/heights.ts';
 import type { Room } from '../measure/room.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
@@ -6,7 +6,22 @@ import { codeSizesFor } from './code-sizes.ts';
 import type { LayoutFit, Setting } from './layout-fit.ts';
 
 /** One block below the other, code among them as large as its longest line and its number of lines allow. */
-export const stack: LayoutFit = { set: (slide, sizes, room) => setStack(slide.body, sizes, room) };
+export const stack: LayoutFit = {
+  set: (slide, sizes, room) =>
+    setStack(slide.body, isLonePoint(slide) ? { ...sizes, indent: 0 } : sizes, room),
+};
+
+/** One point alone has no mark, and no indent. */
+function isLonePoint({ layout, body }: Slide): boolean {
+  const [only] = body;
+  return (
+    layout === 'points' &&
+    body.length === 1 &&
+    only?.type === 'list' &&
+    !only.ordered &&
+    only.children.length === 1
+  );
+}
 
 /** Sets blocks below each other in a room. */
 export function setStack(body: readonly Block[], sizes: TypeSizes, room: Room): Setting {

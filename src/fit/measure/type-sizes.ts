@@ -11,6 +11,8 @@ export interface TypeSizes {
   readonly detail: number;
   /** Space between points, in ems. */
   readonly gap: number;
+  /** From the mark of a point to its text, in ems. */
+  readonly indent: number;
   readonly lineHeight: number;
   /** The longest line, in ems of its own size. */
   readonly measure: number;
@@ -21,6 +23,8 @@ export interface TypeSizes {
   readonly text: TextMeasure;
 }
 
+const INDENT = 1.1;
+
 /** What a theme's text measures at a body size of its list. */
 export function typeSizesAt({ tokens, scale, space, text }: Typography, bodySize: number): TypeSizes {
   const step = Math.max(0, tokens.body.indexOf(bodySize));
@@ -30,6 +34,7 @@ export function typeSizesAt({ tokens, scale, space, text }: Typography, bodySize
     steps: tokens.body,
     detail: tokens.body[Math.min(step + 2, last)] ?? bodySize,
     gap: space.gaps[step] ?? 0.36,
+    indent: INDENT,
     lineHeight: tokens.lineHeight,
     measure: tokens.measure ?? Number.POSITIVE_INFINITY,
     code: 24,

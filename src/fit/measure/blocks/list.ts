@@ -8,8 +8,8 @@ import type { BlockMeasure, HeightOf } from './block-measure.ts';
 const ABOVE_DETAILS = 0.2;
 const BETWEEN_PARAGRAPHS = 0.3;
 const BETWEEN_DETAILS = 0.24;
-/** From the mark of a point to its text, in ems; ordinals and two-digit numbers need more. */
-const INDENTS = { point: 1.1, detail: 0.9, ordinal: 1.9, longNumber: 1.6 };
+/** From the mark of a point to its text, in ems, where that is another than a point's own. */
+const INDENTS = { detail: 0.9, ordinal: 1.9, longNumber: 1.6 };
 const TWO_DIGITS = 10;
 
 /** Points, with what stands below each. */
@@ -49,7 +49,7 @@ export function pointHeight(
 /** The width that the text of a list's points has in a width. */
 export function pointWidth(list: List, width: number, sizes: TypeSizes, level: number): number {
   const size = pointSize(sizes, level);
-  return Math.min(width - indentOf(list, level) * size, sizes.measure * size);
+  return Math.min(width - indentOf(list, level, sizes) * size, sizes.measure * size);
 }
 
 /** The gap between two points of a list, in CSS pixels. */
@@ -61,8 +61,8 @@ function pointSize(sizes: TypeSizes, level: number): number {
   return level === 1 ? sizes.body : sizes.detail;
 }
 
-function indentOf(list: List, level: number): number {
+function indentOf(list: List, level: number, sizes: TypeSizes): number {
   if (list.children.some(item => item.data?.ordinal !== undefined)) return INDENTS.ordinal;
   if (list.ordered && list.children.length >= TWO_DIGITS) return INDENTS.longNumber;
-  return level === 1 ? INDENTS.point : INDENTS.detail;
+  return level === 1 ? sizes.indent : INDENTS.detail;
 }
