@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Heading, Paragraph, RootContent } from 'mdast'
 import { toString as plainTextOf } from 'mdast-util-to-string';
 import { inItsFile } from '../../model/files.ts';
 import type { Outline, OutlineTitle, Reason } from '../../model/outline.ts';
-import { layPart, topLevelOf } from '../join/lay-part.ts';
+import { layPart, reasonsOfPart, topLevelOf } from '../join/lay-part.ts';
 import { withOwnMedia } from '../join/own-media.ts';
 import { separateFootnotes } from '../join/separate-footnotes.ts';
 import { isMark, LINE_OF_MARK, type Part, replaceMarks } from './parts.ts';
@@ -35,7 +35,7 @@ function withParts(outline: Outline, parts: readonly Part[]): Pick<Outline, 'tre
     blocks.set(part.mark, laid.blocks);
     footnotes.push(...laid.footnotes);
     for (const [url, bytes] of own.media ?? []) media.set(url, bytes);
-    for (const reason of own.reasons) reasons.push({ ...reason, line: reason.line + part.by });
+    reasons.push(...reasonsOfPart(own, part.by));
   }
   const { children } = replaceMarks(tree, blocks);
   const whole = { type: 'root' as const, children: [...children, ...footnotes] };

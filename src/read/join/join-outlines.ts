@@ -6,7 +6,7 @@ import type { Meta } from '../../model/meta.ts';
 import type { Outline, Reason } from '../../model/outline.ts';
 import { placeOfLines } from '../../model/place.ts';
 import { lastLineOf } from './last-line.ts';
-import { layPart, topLevelOf } from './lay-part.ts';
+import { layPart, reasonsOfPart, topLevelOf } from './lay-part.ts';
 import { withOwnMedia } from './own-media.ts';
 import { separateFootnotes } from './separate-footnotes.ts';
 
@@ -39,6 +39,7 @@ function entitle(outline: Outline, text: string): Outline {
     meta: { ...outline.meta, title: text },
     title: { text, children: [{ type: 'text', value: text, position: place }], place },
     tree: { type: 'root', children: [...blocks, ...footnotes] },
+    reasons: [{ line: 1, why: 'title: as it was given' }, ...reasonsOfPart(outline, 0)],
   };
 }
 
@@ -80,7 +81,7 @@ function addOutline(joining: Joining, outline: Outline, first: Outline): void {
   if (blocks[0] && blocks[0].type !== 'heading') joining.blocks.push({ type: 'thematicBreak' });
   for (const block of blocks) joining.blocks.push(block);
   joining.footnotes.push(...footnotes);
-  for (const reason of outline.reasons) joining.reasons.push({ ...reason, line: reason.line + by });
+  joining.reasons.push(...reasonsOfPart(outline, by));
   for (const run of runsOf(outline)) joining.files.push({ ...run, firstLine: run.firstLine + by });
   joining.messages.push(...outline.messages, ...otherSettings(outline, first));
   for (const [url, bytes] of outline.media ?? []) joining.media.set(url, bytes);

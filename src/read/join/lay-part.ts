@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Meta } from '../../model/meta.ts';
 import type { NotesNode } from '../../model/nodes.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { Outline, Reason } from '../../model/outline.ts';
 import { type Place, placeOfLines } from '../../model/place.ts';
 import { shiftLines, shiftPlace } from './shift-lines.ts';
 
@@ -36,6 +36,16 @@ export function layPart(outline: Outline, { by, top, title, meta }: Setting): La
   const facts = factsOf(outline.meta, meta, placeOfTitle(outline, by));
   return { blocks: [...(heading ? [heading] : []), ...facts, ...levels], footnotes };
 }
+
+/** Why the lines of a part were read as they were: its title is a heading now. */
+export function reasonsOfPart({ reasons }: Outline, by: number): Reason[] {
+  return reasons.map(reason => {
+    const why = OF_TITLE.test(reason.why) ? 'heading: the title of this file' : reason.why;
+    return { ...reason, why, line: reason.line + by };
+  });
+}
+
+const OF_TITLE = /^title: /;
 
 /** The level of the highest heading, 1 where there is none. */
 export function topLevelOf(blocks: readonly RootContent[]): number {
