@@ -2,6 +2,7 @@ import { placeOfLines } from '../model/place.ts';
 import { agendaTitle } from './agenda-title.ts';
 import type { Step } from './composition.ts';
 import { NO_ATTRIBUTES, type SectionDraft, type SlideDraft, type Target } from './draft.ts';
+import { repeatAgenda } from './repeat-agenda.ts';
 
 /** An agenda has at least and at most so many entries; beyond that nobody could keep it in mind. */
 const FEWEST = 3;
@@ -9,7 +10,8 @@ const MOST = 9;
 
 /**
  * Counts the sections, and lists them on a slide where there are three or more. Where the outermost ones are
- * too few, those within them are counted instead. The author's `agenda` overrules either way.
+ * too few, those within them are counted instead. The author's `agenda` overrules either way, and can have it
+ * repeated before each section.
  */
 export const addAgenda: Step = composition => {
   const { meta, sections } = composition;
@@ -18,8 +20,10 @@ export const addAgenda: Step = composition => {
   const targets = listed.length > 0 ? listed.flatMap(targetOf) : sections.flatMap(section => section.slides);
   if (!(meta.agenda ?? isListable(listed)) || targets.length === 0)
     return { ...composition, sections: numbered };
-  const agenda: SectionDraft = { depth: 0, goesOn: false, slides: [agendaSlide(targets, meta.lang)] };
-  return { ...composition, sections: [agenda, ...numbered] };
+  const slide = agendaSlide(targets, meta.lang);
+  const agenda: SectionDraft = { depth: 0, goesOn: false, slides: [slide] };
+  const following = meta.agenda === 'progress' ? repeatAgenda(numbered, slide) : numbered;
+  return { ...composition, sections: [agenda, ...following] };
 };
 
 function sectionsToList(sections: readonly SectionDraft[]): SectionDraft[] {

@@ -1,10 +1,12 @@
 import type { Block, Layout } from '../model/deck.ts';
-import { blockText } from '../text/plain-text.ts';
+import { blockText, phrasingText } from '../text/plain-text.ts';
+import { isQuestion } from '../text/questions.ts';
 import { countWords } from '../text/words.ts';
 import { askedLayout } from './asked-layout.ts';
 import type { Step } from './composition.ts';
 import type { SlideDraft } from './draft.ts';
 import { type Kind, kindOf } from './kind-of.ts';
+import { namesSources } from './telling-headings.ts';
 
 /** Words that may stand beside a picture, code or a table that is the point of its slide. */
 const CAPTION = 40;
@@ -14,13 +16,24 @@ export const chooseLayouts: Step = composition => ({
   ...composition,
   sections: composition.sections.map(section => ({
     ...section,
-    slides: section.slides.map(slide => ({ ...slide, layout: layoutOf(slide) })),
+    slides: section.slides.map(slide => ({ ...slide, layout: layoutOf(slide, composition.meta.lang) })),
   })),
 });
 
-function layoutOf(slide: SlideDraft): Layout {
-  return (slide.leadsTo ? slide.layout : askedLayout(slide)) ?? slide.layout ?? layoutOfBody(slide.body);
+function layoutOf(slide: SlideDraft, lang: string): Layout {
+  const asked = slide.leadsTo ? slide.layout : askedLayout(slide);
+  return asked ?? slide.layout ?? layoutByTitle(slide, lang) ?? layoutOfBody(slide.body);
 }
+
+/** Sources are told by their heading, and so is a question below which nothing stands. */
+function layoutByTitle({ title, body }: SlideDraft, lang: string): Layout | undefined {
+  const kinds = new Set(body.map(kindOf));
+  kinds.delete('nothing');
+  if (kinds.size === 0) return isQuestion(phrasingText(title), lang) ? 'question' : undefined;
+  return namesSources(title) && [...kinds].every(kind => ENTRIES.has(kind)) ? 'sources' : undefined;
+}
+
+const ENTRIES: ReadonlySet<Kind> = new Set(['points', 'prose']);
 
 function layoutOfBody(body: readonly Block[]): Layout {
   const shown = body.filter(block => kindOf(block) !== 'nothing');

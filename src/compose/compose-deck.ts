@@ -1,6 +1,7 @@
 import type { Deck } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import { addAgenda } from './add-agenda.ts';
+import { addClosingSlide } from './add-closing-slide.ts';
 import { addTitleSlide } from './add-title-slide.ts';
 import { checkOutline } from './check-outline.ts';
 import { chooseLayouts } from './choose-layouts.ts';
@@ -22,6 +23,7 @@ const STEPS: readonly Step[] = [
   formSections,
   addAgenda,
   addTitleSlide,
+  addClosingSlide,
   chooseLayouts,
   placeFootnotes,
   markSteps,

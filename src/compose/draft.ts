@@ -47,6 +47,8 @@ export interface SlideDraft extends Shown {
 export interface Target {
   readonly title: readonly PhrasingContent[];
   readonly path: readonly string[];
+  /** What comes next, on an agenda that is repeated. */
+  readonly present?: boolean;
 }
 
 /** A titled run of slides in the making. */

@@ -60,7 +60,12 @@ function listTargets(draft: SlideDraft, ids: ReadonlyMap<string, string>): Block
       const id = ids.get(addressOf(target.path));
       const children = target.title.flatMap(withoutLinks);
       const linked: PhrasingContent[] = id ? [{ type: 'link', url: `#${id}`, children }] : children;
-      return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: linked }] };
+      return {
+        type: 'listItem',
+        spread: false,
+        children: [{ type: 'paragraph', children: linked }],
+        ...(target.present ? { data: { present: true } } : {}),
+      };
     }),
   };
   return [list];

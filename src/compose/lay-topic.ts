@@ -9,6 +9,7 @@ import { groupsDraft } from './groups-draft.ts';
 import { draftOf, type Laid, pathOf, type Surroundings } from './laid.ts';
 import { layList } from './lay-list.ts';
 import { layOwn } from './lay-own.ts';
+import { namesSources } from './telling-headings.ts';
 
 /**
  * Lays out a topic: which slides are its own, which topics below it stand as groups on them, and which get
@@ -35,9 +36,11 @@ const WAYS: readonly Way[] = [
 ];
 const LAST_WAY: Way = { suits: () => true, lay: layAsSection };
 
+/** An entry of a list of sources says nothing without its second half. */
 function detailOf(topic: Topic, inherited: Detail): Detail {
   const asked = topic.attributes.values.detail;
-  return isDetail(asked) ? asked : inherited;
+  if (isDetail(asked)) return asked;
+  return topic.title && namesSources(topic.title) ? 'full' : inherited;
 }
 
 function layOnOneSlide(topic: Topic, around: Surroundings): Laid {

@@ -4,7 +4,7 @@ import type { LayoutFit } from './layouts/layout-fit.ts';
 import { IN_COLUMNS, pointColumns } from './layouts/point-columns.ts';
 import { blockHeight } from './measure/blocks/index.ts';
 import { setHead } from './measure/head.ts';
-import { roomOf } from './measure/room.ts';
+import { HEADLESS, roomOf } from './measure/room.ts';
 import { typeSizesAt } from './measure/type-sizes.ts';
 import type { Typography } from './measure/typography.ts';
 
@@ -25,7 +25,7 @@ export function setSlide(
   layout: LayoutFit = layoutOf(slide),
 ): SlideSetting {
   const sizes = typeSizesAt(type, bodySize);
-  const head = slide.layout === 'section' ? [] : setHead(slide, type).variants;
+  const head = HEADLESS.has(slide.layout) ? [] : setHead(slide, type).variants;
   const room = roomOf(slide, type);
   const foot = slide.body.filter(block => block.type === 'footnoteDefinition');
   const body = slide.body.filter(block => block.type !== 'footnoteDefinition');

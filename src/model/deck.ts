@@ -16,12 +16,17 @@ export const LAYOUTS = [
   'groups',
   'timeline',
   'comparison',
+  'definition',
+  'question',
   'quotation',
   'statement',
   'code',
   'table',
   'figure',
   'prose',
+  'columns',
+  'sources',
+  'closing',
 ] as const;
 
 /** True for the name of a layout. */
@@ -35,7 +40,9 @@ export type Block = BlockContent | DefinitionContent;
  * One slide. Its body and notes stay mdast until a writer asks for more. What a body holds, by layout:
  * `title`: nothing, since the deck's `meta` says it; `agenda` and `section`: one list of links to slides,
  * or nothing; `groups` and `comparison`: an optional lead, then one list whose items are labels
- * (`data.label`) with their details below; `timeline`: one list whose points begin with dates; all others: what the author wrote. A `footnoteDefinition` at the end belongs to the foot.
+ * (`data.label`) with their details below; `timeline`: one list whose points begin with dates; `question`:
+ * nothing where the title is the question; `closing`: what the author wrote, and the deck's `meta` says the rest;
+ * all others: what the author wrote. A `footnoteDefinition` at the end belongs to the foot.
  */
 export interface Slide {
   /** Unique in the deck, stable while the heading path is: `rambouillet.the-talks`; parts `rambouillet~2`. */

@@ -38,6 +38,12 @@ export interface Meta {
   readonly course?: string;
   /** As the author writes it; never parsed. */
   readonly date?: string;
+  /** How the lecturer is reached, for the last slide. */
+  readonly contact?: string;
+  /** Under which the slides may be used, for example `CC BY 4.0`. */
+  readonly licence?: string;
+  /** Where the slides are found afterwards. */
+  readonly url?: string;
   /** BCP 47, for example `pt-BR`. */
   readonly lang?: string;
   readonly theme?: string;
@@ -50,8 +56,8 @@ export interface Meta {
   readonly detail?: Detail;
   /** The heading level that makes slides, 1 to 6; inferred when absent. */
   readonly slideLevel?: number;
-  /** `false` leaves the agenda out; absent: one from three sections on. */
-  readonly agenda?: boolean;
+  /** `false` leaves the agenda out, `progress` repeats it before each section; absent: one from three sections on. */
+  readonly agenda?: boolean | 'progress';
   /** The author's own HTML is let through, unsanitised. */
   readonly html?: boolean;
   /** Sections as vertical stacks, as reveal.js knows them. */

@@ -45,6 +45,8 @@ declare module 'mdast' {
     fragment?: boolean;
     /** The item is a label: it names what its nested list says. */
     label?: boolean;
+    /** The row of an agenda that comes next. */
+    present?: boolean;
     /** The ordinal as the author wrote it (`§ 3`, `1.1`, `(a)`), where a Markdown number would change it. */
     ordinal?: string;
   }

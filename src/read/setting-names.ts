@@ -12,6 +12,9 @@ export const SETTINGS = [
   'author',
   'course',
   'date',
+  'contact',
+  'licence',
+  'url',
   'lang',
   'theme',
   'palette',
@@ -53,6 +56,10 @@ const MEANINGS: ReadonlyMap<string, SettingName> = new Map<string, SettingName>(
   ['class', 'course'],
   ['module', 'course'],
   ['date', 'date'],
+  ['contact', 'contact'],
+  ['licence', 'licence'],
+  ['license', 'licence'],
+  ['url', 'url'],
   ['lang', 'lang'],
   ['language', 'lang'],
   ['locale', 'lang'],
@@ -84,14 +91,14 @@ const FOREIGN: ReadonlySet<string> = new Set(
   documentclass download draft drawings duration editor excerpt execute exportfilename favicon featured
   featuredimage filters fontfamily fonts fontsize fonttheme footer format geometry haschildren header headerimage
   headerimg headerincludes headermask headingdivider hero hide highlight highlighter highlighttheme icon id image images info
-  institute institution isbn jupyter katex key keywords lastmod lastmodified lastmodifiedat layout license
+  institute institution isbn jupyter katex key keywords lastmod lastmodified lastmodifiedat layout
   linenumbers link linkcolor linkcitations linestretch logo mainfont marp math mathjax mdc menu modified monaco
   name navorder nocite nocopyright numbersections order outline output outputs pagenumber paginate papersize
   parent params path pdf permalink plantumlserver plugins preload presenter preprocessor private published
   publishdate rating record redirect redirectfrom redirectto references routealias routermode runtime sansfont
   script scripts section selectable separator series sidebar sidebarlayout size slug source standalone status
   style styles subject summary svg tag tags template thanks themeconfig thumbnail titlepage tocdepth tocsticky
-  toctitle topic topics transition twitter type updated url urlcolor uuid verticalseparator version
+  toctitle topic topics transition twitter type updated urlcolor uuid verticalseparator version
   visibility website weight width height`
     .split(/\s+/)
     .concat(['readingtime', 'revealoptions', 'revealjsurl']),

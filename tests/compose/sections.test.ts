@@ -65,7 +65,7 @@ describe('sections', () => {
 
   it('are no more than a slide where there is nothing below a heading', () => {
     const deck = deckOf('# T\n\n## Questions?\n\n## Thanks\n\n- Bye', {});
-    expect(listing(deck)).toEqual(['title T', 'section Questions?', 'points Thanks']);
+    expect(listing(deck)).toEqual(['title T', 'question Questions?', 'closing Thanks']);
     expect(slideOf(deck, 'Questions?').body).toEqual([]);
   });
 });

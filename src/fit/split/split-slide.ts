@@ -40,7 +40,8 @@ const FOOT = 60;
 function frameOf(slide: Slide, bodySize: number, type: Typography, hasFoot: boolean): Frame {
   const room = roomOf({ ...slide, part: { index: 1, count: 2 } }, type);
   const width = slide.layout === 'figure' ? besideWidth(room.width) : room.width;
-  const sizes = typeSizesAt(type, bodySize);
+  const smallest = type.tokens.body.at(-1) ?? bodySize;
+  const sizes = typeSizesAt(type, slide.layout === 'sources' ? smallest : bodySize);
   const code = codeSizesFor(slide.body, sizes, width).at(-1) ?? sizes.code;
   return {
     width,
@@ -50,10 +51,13 @@ function frameOf(slide: Slide, bodySize: number, type: Typography, hasFoot: bool
   };
 }
 
+/** Layouts that every part keeps. */
+const KEPT: ReadonlySet<Layout> = new Set(['groups', 'agenda', 'comparison', 'sources']);
+
 /** A part without the picture, or without the one thing that made the layout, is laid out by what it has. */
 function layoutOfPart(layout: Layout, body: readonly Block[]): Layout {
   if (layout === 'figure' && body.some(isPicture)) return layout;
-  if (layout === 'groups' || layout === 'agenda' || layout === 'comparison') return layout;
+  if (KEPT.has(layout)) return layout;
   const has = (type: Block['type']) => body.some(block => block.type === type);
   if (layout === 'quotation' && has('blockquote')) return layout;
   if (has('list')) return 'points';

@@ -1,8 +1,11 @@
 import type { Layout, Section, Slide } from '../../model/deck.ts';
 import { renderBlocks } from '../../render/index.ts';
 import { agendaView } from './layouts/agenda.ts';
+import { closingView } from './layouts/closing.ts';
+import { definitionView } from './layouts/definition.ts';
 import { figureView } from './layouts/figure.ts';
 import { groupsView } from './layouts/groups.ts';
+import { questionView } from './layouts/question.ts';
 import { quotationView } from './layouts/quotation.ts';
 import { sectionView } from './layouts/section.ts';
 import { timelineView } from './layouts/timeline.ts';
@@ -27,10 +30,15 @@ const VIEWS: Readonly<Record<Layout, MakeLayoutView>> = {
   groups: groupsView,
   timeline: timelineView,
   comparison: groupsView,
+  definition: definitionView,
+  question: questionView,
   quotation: quotationView,
   statement: plainView,
   code: plainView,
   table: plainView,
   figure: figureView,
   prose: plainView,
+  columns: plainView,
+  sources: plainView,
+  closing: closingView,
 };

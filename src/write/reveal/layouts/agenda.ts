@@ -11,7 +11,7 @@ export const agendaView: MakeLayoutView = (slide, context) => {
   const items = list ? list.children.map((item, index) => itemView(item, index, context)) : [];
   return {
     view: { items, rows: rowsOf(list), bodyHtml: renderBlocks(rest, context.render) },
-    classes: [],
+    classes: items.some(item => item.present) ? ['repeated'] : [],
   };
 };
 
@@ -31,6 +31,7 @@ function itemView(item: ListItem, index: number, context: SlideContext) {
     counted: own === undefined,
     textHtml: renderInline(own?.words ?? text, context.render),
     href: link ? `#/${link.url.slice(1)}` : '',
+    present: item.data?.present ?? false,
     minutes: link ? minutesAt(link.url.slice(1), context) : undefined,
   };
 }
