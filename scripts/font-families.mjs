@@ -38,15 +38,13 @@ const LETTERS = {
 
 /**
  * Letters of other scripts join the two families that stand in every stack, so that no theme has to name
- * them. They stand first: where ranges overlap, the browser takes what was declared last.
+ * them; those whose letters are heavy come in one family for text and titles. They stand first: where ranges overlap, the browser takes what was declared last.
  */
 const SCRIPTS = [
   script('sans', 'noto-sans-arabic', 'arabic'),
-  script('serif', 'noto-naskh-arabic', 'arabic'),
   script('sans', 'noto-sans-hebrew', 'hebrew'),
   script('serif', 'noto-serif-hebrew', 'hebrew'),
   script('sans', 'noto-sans-devanagari', 'devanagari'),
-  script('serif', 'noto-serif-devanagari', 'devanagari'),
 ];
 
 /**
