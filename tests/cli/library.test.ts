@@ -13,12 +13,16 @@ describe('lectern as a library', () => {
       'composeDeck',
       'fitSlides',
       'isError',
+      'joinOutlines',
       'openDocument',
+      'openIncludes',
       'outlineToJson',
       'outlineToMarkdown',
       'outlineToText',
       'readOutline',
+      'readOutlines',
       'slidesOf',
+      'whereIs',
     ]);
     expect(Object.keys(await load('node.js')).sort()).toEqual(['Failure', 'loadResources', 'writeLecture']);
   });
