@@ -27,24 +27,22 @@ const BOLD = { weight: 700, style: 'normal' };
 const ITALIC = { weight: 400, style: 'italic' };
 const BOLD_ITALIC = { weight: 600, style: 'italic' };
 
-/** Signs of mathematics and accounting that only their own specialists write would be half of a font. */
+/** What few write would be half of a font: mathematical signs, letters for some languages of Africa, Vedic marks. */
 const LETTERS = {
-  arabic: {
-    of: 'arabic',
-    take: 'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200E,U+FD3E-FD3F,U+FDF2,U+FDFA-FDFD',
-  },
-  devanagari: { of: 'devanagari', take: 'U+0900-097F,U+200C-200D,U+20B9,U+25CC' },
+  arabic: { of: 'arabic', take: 'U+0600-06FF,U+200C-200E,U+FD3E-FD3F,U+FDF2' },
+  devanagari: { of: 'devanagari', take: 'U+0900-0970,U+200C-200D,U+20B9,U+25CC' },
 };
 
 /**
  * Letters of other scripts join the two families that stand in every stack, so that no theme has to name
- * them; those whose letters are heavy come in one family for text and titles. They stand first: where ranges overlap, the browser takes what was declared last.
+ * them; those whose letters are heavy come in one family for text and titles. They stand first: where ranges
+ * overlap, the browser takes what was declared last.
  */
 const SCRIPTS = [
   script('sans', 'noto-sans-arabic', 'arabic'),
   script('sans', 'noto-sans-hebrew', 'hebrew'),
   script('serif', 'noto-serif-hebrew', 'hebrew'),
-  script('sans', 'noto-sans-devanagari', 'devanagari'),
+  script('sans', 'yantramanav', 'devanagari', BOLD),
 ];
 
 /**
@@ -97,8 +95,8 @@ function family(name, source, styles) {
 }
 
 /** Letters that change with their neighbours need all features of their font. */
-function script(role, source, subset) {
+function script(role, source, subset, bold = SEMIBOLD) {
   const name = role === 'sans' ? 'Lectern Sans' : 'Lectern Serif';
-  const { features, ...plain } = family(name, source, [REGULAR, SEMIBOLD]);
+  const { features, ...plain } = family(name, source, [REGULAR, bold]);
   return { ...plain, subsets: [{ name: subset, ...LETTERS[subset] }] };
 }
