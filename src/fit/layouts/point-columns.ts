@@ -23,7 +23,9 @@ export const pointColumns: LayoutFit = {
     const points = list.children.map(item => ({ height: pointHeight(item, inner, sizes, 1) + gap }));
     const lead = body.filter(block => block !== list);
     const above = lead.length > 0 ? stackHeight(lead, room.width, sizes) + BLOCK_GAP * sizes.body : 0;
-    return { height: above + columnHeight(points, gap), variants: [IN_COLUMNS] };
+    const least = points.reduce((sum, { height }) => sum + height, 0) / 2 - gap;
+    const height = least > room.height ? least : columnHeight(points, gap);
+    return { height: above + height, variants: [IN_COLUMNS] };
   },
 };
 

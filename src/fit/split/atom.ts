@@ -30,15 +30,23 @@ export interface Frame {
 /** The atoms of a slide's body, in order. */
 export function atomsOf(body: readonly Block[], frame: Frame): Atom[] {
   return body.flatMap((block, index) => {
-    if (block.type === 'list') return block.children.map((item, at) => itemAtom(block, item, at, frame));
+    if (block.type === 'list') {
+      const width = pointWidth(block, frame.width, frame.sizes, 1);
+      return block.children.map((item, at) => itemAtom(block, item, at, frame, width));
+    }
     return [blockAtom(block, body[index + 1], frame)];
   });
 }
 
-/** A point of a list as an atom; it keeps its number. */
-export function itemAtom(list: List, item: ListItem, index: number, frame: Frame): Atom {
+/** A point of a list as an atom; it keeps its number. `width` is that of all points of the list. */
+export function itemAtom(
+  list: List,
+  item: ListItem,
+  index: number,
+  frame: Frame,
+  width: number = pointWidth(list, frame.width, frame.sizes, 1),
+): Atom {
   const { sizes } = frame;
-  const width = pointWidth(list, frame.width, sizes, 1);
   const start = list.ordered ? { start: (list.start ?? 1) + index } : {};
   const gap = index > 0 ? pointGap(sizes, 1) : BLOCK_GAP * sizes.body;
   return {
