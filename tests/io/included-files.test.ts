@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { includedFiles } from '../../src/io/included-files.ts';
+import { filesBeside, includedFiles } from '../../src/io/included-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes);
@@ -43,5 +43,25 @@ describe('includedFiles', () => {
     const folder = temporaryFolder({ 'img/a.svg': 'a' });
     symlinkSync(join(folder, 'img/a.svg'), join(folder, 'b.svg'));
     expect(text(includedFiles(folder)('b.svg'))).toBe('a');
+  });
+});
+
+describe('filesBeside', () => {
+  it('reads from the folder of the outline that asks', () => {
+    const base = temporaryFolder({ 'a.md': 'first' });
+    const other = temporaryFolder({ 'a.md': 'second' });
+    const { include } = filesBeside({ base, folders: new Map([['two.md', other]]) });
+    expect(text(include('a.md'))).toBe('first');
+    expect(text(include('a.md', 'two.md'))).toBe('second');
+    expect(include('a.md', 'three.md')).toBeUndefined();
+  });
+
+  it('finds names like one that is not there, and none outside', () => {
+    const folder = temporaryFolder({ 'in/more.md': '', 'out.md': '', 'in/parts/one.md': '' });
+    const { near } = filesBeside({ base: join(folder, 'in') });
+    expect(near('moer.md')).toEqual(['more.md']);
+    expect(near('parts/oen.md')).toEqual(['parts/one.md']);
+    expect([near('../uot.md'), near(''), near('.')]).toEqual([[], [], []]);
+    expect(filesBeside({}).near('moer.md')).toEqual([]);
   });
 });

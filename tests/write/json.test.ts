@@ -3,12 +3,22 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composeDeck } from '../../src/compose/index.ts';
 import type { Meta } from '../../src/model/meta.ts';
-import { readOutline } from '../../src/read/index.ts';
+import { readOutline, readOutlines } from '../../src/read/index.ts';
 import { deckToJson, writeJson } from '../../src/write/json.ts';
 
 const deckOf = (contents: string, meta: Meta = {}) =>
   composeDeck(readOutline({ path: 'talk.md', contents }, { from: 'markdown', meta }));
 const jsonOf = (contents: string, meta: Meta = {}) => deckToJson(deckOf(contents, meta));
+
+const ofTwoFiles = () =>
+  deckToJson(
+    composeDeck(
+      readOutlines([
+        { path: 'one.md', contents: '# T\n\n## A\n\n- a\n' },
+        { path: 'two.md', contents: '## B\n\n- b\n' },
+      ]),
+    ),
+  );
 
 describe('deck.json', () => {
   it('is a file of its own, and the same every time', () => {
@@ -21,6 +31,12 @@ describe('deck.json', () => {
     expect(artifact?.contents).toBe(
       writeJson(deckOf('# T\n\n## A\n\n- a'), undefined as never).artifacts[0]?.contents,
     );
+  });
+
+  it('names the file of lines that are in another than the first', () => {
+    const [, a, b] = ofTwoFiles().slides;
+    expect([a?.lines, a?.file, b?.lines, b?.file]).toEqual([[3, 5], undefined, [1, 3], 'two.md']);
+    expect([a?.points[0]?.file, b?.points[0]?.line, b?.points[0]?.file]).toEqual([undefined, 3, 'two.md']);
   });
 
   it('holds points within points, with their lines', () => {
@@ -76,13 +92,13 @@ describe('deck.json', () => {
 
   it('has the fields that the manual describes, in its order, and no others', () => {
     const manual = readFileSync(resolve(import.meta.dirname, '../../docs/deck-json.md'), 'utf8');
-    const json = jsonOf('# T\n\n## A\n\n- a');
+    const json = ofTwoFiles();
     const documented = (section: string) =>
       [...(manual.split(`## ${section}\n`)[1]?.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)].map(
         match => match[1],
       );
     expect(documented('The deck')).toEqual(Object.keys(json));
-    expect(documented('A slide')).toEqual(Object.keys(json.slides[1] ?? {}));
-    expect(documented('A point')).toEqual(Object.keys(json.slides[1]?.points[0] ?? {}));
+    expect(documented('A slide')).toEqual(Object.keys(json.slides[2] ?? {}));
+    expect(documented('A point')).toEqual(Object.keys(json.slides[2]?.points[0] ?? {}));
   });
 });

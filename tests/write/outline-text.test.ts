@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOutline } from '../../src/read/index.ts';
+import { readOutline, readOutlines } from '../../src/read/index.ts';
 import { outlineToText } from '../../src/write/outline-text.ts';
 
 const read = (contents: string) => readOutline({ path: 'talk', contents });
@@ -33,5 +33,16 @@ describe('outlineToText', () => {
     const line = outlineToText(read(`# A\n\n${'word '.repeat(40)}`)).split('\n')[1] ?? '';
     expect(line).toMatch(/^3 {5}¶ (word )+…$/);
     expect(line.length).toBeLessThan(90);
+  });
+
+  it('names the file where it changes, and that of a guess', () => {
+    const outline = readOutlines([
+      { path: 'one.md', contents: '# T\n\n## A\n\n- a\n' },
+      { path: 'two.md', contents: '## B\n\n- b\n' },
+    ]);
+    const reasons = [...outline.reasons, { line: 8, why: 'a guess', unsure: true }];
+    const text = outlineToText({ ...outline, meta: { lang: 'en' }, reasons });
+    expect(text).toContain('5     - a\ntwo.md:\n1   # B\n3 ?   - b  [a guess, unsure]\n');
+    expect(text).toContain('1 guess worth a look: line two.md:3');
   });
 });
