@@ -10,6 +10,8 @@ import { namesSources } from './telling-headings.ts';
 
 /** Words that may stand beside a picture, code or a table that is the point of its slide. */
 const CAPTION = 40;
+/** Pictures that have room beside points or a line. */
+const MOST_PICTURES = 4;
 
 /** Chooses a layout for every slide: the author's, or by what the slide shows. */
 export const chooseLayouts: Step = composition => ({
@@ -67,7 +69,8 @@ const ANYWHERE: readonly Choice[] = [
 ];
 
 function isLone(kind: Kind, shown: readonly Block[], kinds: readonly Kind[]): boolean {
-  if (kinds.filter(other => other === kind).length !== 1) return false;
+  const count = kinds.filter(other => other === kind).length;
+  if (count < 1 || count > (kind === 'figure' ? MOST_PICTURES : 1)) return false;
   const beside = shown.filter((_, index) => kinds[index] !== kind);
   const others = kinds.filter(other => other !== kind);
   if (kind === 'figure') return others.every(other => other === 'prose' || other === 'points');

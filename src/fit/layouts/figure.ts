@@ -1,18 +1,34 @@
-import type { Block } from '../../model/deck.ts';
-import type { LayoutFit } from './layout-fit.ts';
+import type { Paragraph } from 'mdast';
+import { isPicture, picturesIn } from '../../text/pictures.ts';
+import { captionHeight } from '../measure/blocks/picture.ts';
+import type { Room } from '../measure/room.ts';
+import type { TextMeasure } from '../measure/text-measure.ts';
+import type { LayoutFit, Setting } from './layout-fit.ts';
 import { setStack } from './stack.ts';
+
+export { isPicture };
 
 /** Between words and pictures, in CSS pixels, and the share of the rest that words have. */
 const BETWEEN = 64;
 const WORDS = 0.42;
+/** Between pictures, and the least height of one, in CSS pixels. */
+const GAP = { column: 40, row: 28 };
+const LEAST = { alone: 180, amongOthers: 120 };
 
-/** Words beside a picture have two fifths of the width; a picture by itself takes what there is. */
+/** Words beside pictures have two fifths of the width; several pictures stand in a grid. */
 export const figure: LayoutFit = {
   set: ({ body }, sizes, room) => {
     const words = body.filter(block => !isPicture(block));
-    return words.length === 0
-      ? { height: 0 }
-      : setStack(words, sizes, { ...room, width: besideWidth(room.width) });
+    const pictures = picturesIn(body);
+    const beside = words.length > 0;
+    const width = beside ? room.width - BETWEEN - besideWidth(room.width) : room.width;
+    const grid = setGrid(pictures, columnsFor(pictures.length, beside), { ...room, width }, sizes.text);
+    if (!beside) return grid;
+    const said = setStack(words, sizes, { ...room, width: besideWidth(room.width) });
+    return {
+      height: Math.max(said.height, grid.height),
+      variants: [...(said.variants ?? []), ...(grid.variants ?? [])],
+    };
   },
 };
 
@@ -21,13 +37,22 @@ export function besideWidth(width: number): number {
   return (width - BETWEEN) * WORDS;
 }
 
-/** True for a paragraph that is a picture. */
-export function isPicture(block: Block): boolean {
-  return block.type === 'paragraph' && block.children.some(holdsImage);
+/** Two or three side by side, four in two rows; beside words one column less. */
+function columnsFor(count: number, beside: boolean): number {
+  if (beside) return count > 2 ? 2 : 1;
+  if (count === 4) return 2;
+  return Math.min(count, count > 9 ? 4 : 3);
 }
 
-function holdsImage(node: Extract<Block, { type: 'paragraph' }>['children'][number]): boolean {
-  return (
-    node.type === 'image' || (node.type === 'link' && node.children.some(child => child.type === 'image'))
-  );
+/** Rows share the height evenly; each has room for its highest caption. */
+function setGrid(pictures: readonly Paragraph[], columns: number, room: Room, text: TextMeasure): Setting {
+  if (pictures.length === 0) return { height: 0 };
+  const width = (room.width - GAP.column * (columns - 1)) / columns;
+  const rows = Math.ceil(pictures.length / columns);
+  const caption = Math.max(...pictures.map(picture => captionHeight(picture, width, text)));
+  const least = pictures.length === 1 ? LEAST.alone : LEAST.amongOthers;
+  return {
+    height: rows * (least + caption) + (rows - 1) * GAP.row,
+    variants: pictures.length > 1 ? [`pictures-${columns}`] : [],
+  };
 }

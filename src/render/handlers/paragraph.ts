@@ -1,11 +1,15 @@
 import type { Paragraph } from 'mdast';
+import { imageIn } from '../../text/pictures.ts';
 import type { HandlerOf } from './context.ts';
 import { element, text } from './element.ts';
 
-/** A paragraph; one that is an image alone becomes a figure, and the image's title its caption. */
+/** A paragraph; one that is an image alone, or a link on one, becomes a figure, and its title the caption. */
 export const paragraphHandler: HandlerOf<Paragraph> = (state, node) => {
   const only = node.children.length === 1 ? node.children[0] : undefined;
-  if (only?.type !== 'image') return element('p', {}, state.all(node));
-  const caption = only.title ? [element('figcaption', {}, [text(only.title)])] : [];
-  return element('figure', {}, [...state.all({ ...node, children: [{ ...only, title: null }] }), ...caption]);
+  const image = imageIn(only);
+  if (!only || !image) return element('p', {}, state.all(node));
+  const caption = image.title ? [element('figcaption', {}, [text(image.title)])] : [];
+  const bare = { ...image, title: null };
+  const shown = only.type === 'link' ? { ...only, children: [bare] } : bare;
+  return element('figure', {}, [...state.all({ ...node, children: [shown] }), ...caption]);
 };

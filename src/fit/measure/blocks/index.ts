@@ -6,6 +6,7 @@ import { measureCode } from './code.ts';
 import { measureDivision } from './division.ts';
 import { measureFootnote } from './footnote.ts';
 import { measureList } from './list.ts';
+import { AMONG_WORDS } from './picture.ts';
 import { measureQuote } from './quote.ts';
 import { measureTable } from './table.ts';
 import { measureHeading, measureParagraph } from './text.ts';
@@ -25,17 +26,21 @@ const MEASURES: Measures = {
   thematicBreak: (_, __, sizes) => sizes.body * 1.2 + 1,
 };
 
-/** The height of a block in a width, both in CSS pixels. Pictures take what room is left. */
+/** The height of a block in a width, both in CSS pixels. Pictures have at least so much, and grow into what is left. */
 export function blockHeight(block: Block, width: number, sizes: TypeSizes): number {
   const measure = (MEASURES[block.type] ?? measureOther) as BlockMeasure;
   return measure(block, width, sizes, blockHeight);
 }
 
+const IMAGE_TAG = /<img\b/gi;
+
 const measureOther: BlockMeasure = (block, width, sizes) => {
+  const pictures = block.type === 'html' ? (block.value.match(IMAGE_TAG)?.length ?? 0) : 0;
   const text = blockText([block]);
-  if (text === '') return 0;
+  if (text === '') return pictures * AMONG_WORDS * sizes.body;
   const words = [{ type: 'text' as const, value: text }];
   return (
-    sizes.text.lines(words, lineWidth(width, sizes), bodyStyle(sizes.body)) * sizes.body * sizes.lineHeight
+    sizes.text.lines(words, lineWidth(width, sizes), bodyStyle(sizes.body)) * sizes.body * sizes.lineHeight +
+    pictures * AMONG_WORDS * sizes.body
   );
 };

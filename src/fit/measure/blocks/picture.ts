@@ -1,0 +1,27 @@
+import type { Paragraph } from 'mdast';
+import { countPictures, imageIn, picturesOf } from '../../../text/pictures.ts';
+import type { TextMeasure } from '../text-measure.ts';
+import type { TypeSizes } from '../type-sizes.ts';
+
+/** Captions in CSS pixels, as `figure.css` has them. */
+const CAPTION = { size: 24, lineHeight: 1.3, above: 14 };
+/** The height that a picture among other blocks is given: there it may grow, within others it is no higher. */
+const AMONG_BLOCKS = 240;
+/** No picture among words is higher, in ems. */
+export const AMONG_WORDS = 8;
+
+/** What the pictures of a paragraph add to the height of its words; for pictures alone, all of it. */
+export function picturesHeight(paragraph: Paragraph, width: number, { body, text }: TypeSizes): number {
+  const [only, ...more] = picturesOf(paragraph) ?? [];
+  if (only && more.length === 0) return AMONG_BLOCKS + captionHeight(only, width, text);
+  return countPictures(paragraph) * AMONG_WORDS * body;
+}
+
+/** The height of the caption of a picture that stands alone in a paragraph, with the space above it. */
+export function captionHeight({ children: [node] }: Paragraph, width: number, text: TextMeasure): number {
+  const caption = imageIn(node)?.title;
+  if (!caption) return 0;
+  const words = [{ type: 'text' as const, value: caption }];
+  const lines = text.lines(words, width, { family: 'sans', size: CAPTION.size });
+  return lines * CAPTION.size * CAPTION.lineHeight + CAPTION.above;
+}
