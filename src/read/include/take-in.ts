@@ -139,7 +139,17 @@ class Taker {
       for (const index of left.taken) this.#push(their, taken, index + 1, index + 2);
     }
     if (any) this.#push(own, lines, closing, closing + 1);
-    if (opened) this.add(opened.shown, endingInBlank(opened.text), opened.trail, false);
+    if (opened) this.#addDeck(opened);
+  }
+
+  /** The slides of a file, the first of which may stand in yet another one. */
+  #addDeck({ shown: path, text, trail }: OpenedInclude): void {
+    const first = findSlideSources(text.split('\n')).find(({ opening }) => opening === 0);
+    const inner = first
+      ? this.#open({ path, line: first.index + 1, target: first.target }, { path, trail })
+      : undefined;
+    if (inner) this.#addDeck(inner);
+    this.add(path, endingInBlank(text), trail, false);
   }
 
   /** Plain text knows no Markdown; in Markdown, a file that calls itself text and looks so is a plain outline. */

@@ -250,6 +250,19 @@ describe('slides of Slidev that stand in another file', () => {
     });
   });
 
+  it('may stand in yet another file', () => {
+    const files = {
+      'talk.md': main,
+      'more.md': '---\nsrc: inner.md\n---\n\n---\n\n# Two\n',
+      'inner.md': '# One\n\n- a\n',
+    };
+    expect(lines(read(files)).filter(line => line.includes('#'))).toEqual([
+      'inner.md:1 # One',
+      'more.md:7 # Two',
+      'talk.md:16 # Last',
+    ]);
+  });
+
   it('are named when the file is not there', () => {
     expect(read({ 'talk.md': main }).messages).toMatchObject([
       { rule: 'read-as-dialect' },
