@@ -19,6 +19,8 @@ const SERIF = 1.06;
 export const estimateText: TextMeasure = {
   lines: (words, width, style) => estimateLines(phrasingText(words), width, style.size, scaleOf(style)),
   width: (words, style) => widthOfWords(words, style),
+  longestWord: (words, style) =>
+    Math.max(0, ...measureWords(phrasingText(words)).map(({ width }) => width)) * style.size * scaleOf(style),
   codeLines: estimateCodeLines,
 };
 

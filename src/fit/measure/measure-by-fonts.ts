@@ -15,6 +15,7 @@ export function measureByFonts(theme: Theme, source: MetricsSource, lang: string
   return {
     lines: (words, width, style) => fonts.countLines(measured(words, style), width, style.size),
     width: (words, style) => fonts.widthOf(measured(words, style)) * style.size,
+    longestWord: (words, style) => fonts.longestWord(measured(words, style)) * style.size,
     codeLines: fonts.countCodeLines,
   };
 }

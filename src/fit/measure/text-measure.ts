@@ -20,8 +20,10 @@ export interface TextStyle {
 export interface TextMeasure {
   /** How many lines words take in a width; at least 1 where there are any. */
   readonly lines: (words: readonly PhrasingContent[], width: number, style: TextStyle) => number;
-  /** The width of words on one line. */
+  /** The width of words on one line, in CSS pixels. */
   readonly width: (words: readonly PhrasingContent[], style: TextStyle) => number;
+  /** The width of the longest piece that isn't broken while there is room. */
+  readonly longestWord: (words: readonly PhrasingContent[], style: TextStyle) => number;
   /** How many lines code takes, each wrapped where it is too long. */
   readonly codeLines: (code: string, width: number, size: number) => number;
 }

@@ -1,12 +1,13 @@
 import type { List, ListItem } from 'mdast';
 import { withoutOrdinal } from '../../../text/without-ordinal.ts';
-import { BLOCK_GAP } from '../stack-height.ts';
 import { bodyStyle, type TypeSizes } from '../type-sizes.ts';
 import type { BlockMeasure, HeightOf } from './block-measure.ts';
 
 /** Space above the points below a point, and between the paragraphs of one, in ems. */
 const ABOVE_DETAILS = 0.2;
 const BETWEEN_PARAGRAPHS = 0.3;
+/** Above code, a table or a quotation within a point. */
+const ABOVE_BLOCK = 0.4;
 const BETWEEN_DETAILS = 0.24;
 /** From the mark of a point to its text, in ems, where that is another than a point's own. */
 const INDENTS = { detail: 0.9, ordinal: 1.9, longNumber: 1.6 };
@@ -41,7 +42,7 @@ export function pointHeight(
       const words = index === 0 ? withoutOrdinal(child, item.data?.ordinal) : child;
       const lines = sizes.text.lines(words.children, inner, style);
       height += lines * size * sizes.lineHeight + (index > 0 ? BETWEEN_PARAGRAPHS * size : 0);
-    } else height += heightOf(child, inner, { ...sizes, body: size }) + BLOCK_GAP * size;
+    } else height += heightOf(child, inner, { ...sizes, body: size }) + ABOVE_BLOCK * size;
   }
   return Math.max(height, size * sizes.lineHeight);
 }

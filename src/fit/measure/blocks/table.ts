@@ -10,7 +10,7 @@ const LINE_HEIGHT = 1.25;
 const HEAD = { scale: 0.8, least: 24 };
 const RULE = 1;
 
-/** Columns share the width by what they hold, as browsers do it. */
+/** A table as browsers set it, by the automatic layout of CSS 2.1, § 17.5.2.2. */
 export const measureTable: BlockMeasure<Table> = (table, width, sizes) => {
   const rows = table.children.map(row => row.children.map(cell => cell.children));
   const columns = columnWidths(rows, width, sizes);
@@ -19,17 +19,27 @@ export const measureTable: BlockMeasure<Table> = (table, width, sizes) => {
 
 type Row = readonly (readonly PhrasingContent[])[];
 
+/** The widths that the words of each column have: its longest word at least, and a share of what is left. */
 function columnWidths(rows: readonly Row[], width: number, sizes: TypeSizes): number[] {
   const widest: number[] = [];
+  const least: number[] = [];
   for (const [index, row] of rows.entries()) {
     const style = cellStyle(index === 0, sizes);
-    for (const [at, words] of row.entries())
-      widest[at] = Math.max(widest[at] ?? 1, sizes.text.width(words, style));
+    for (const [at, words] of row.entries()) {
+      widest[at] = Math.max(widest[at] ?? 0, sizes.text.width(words, style));
+      least[at] = Math.max(least[at] ?? 0, sizes.text.longestWord(words, style));
+    }
   }
-  const total = widest.reduce((sum, one) => sum + one, 0);
-  const gaps = (widest.length - 1) * COLUMN_GAP * sizes.body;
-  const room = Math.max(width - gaps, sizes.body * widest.length);
-  return widest.map(one => (total <= room ? one + 1 : Math.max((one / total) * room, sizes.body)));
+  const room = width - (widest.length - 1) * COLUMN_GAP * sizes.body;
+  const wanted = sumOf(widest);
+  if (wanted <= room) return widest.map(one => one + 1);
+  const needed = sumOf(least);
+  const share = Math.max(0, room - needed) / Math.max(1, wanted - needed);
+  return least.map((one, at) => Math.max(1, one + share * ((widest[at] ?? one) - one)));
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, one) => sum + one, 0);
 }
 
 function rowHeight(row: Row, columns: readonly number[], isHead: boolean, sizes: TypeSizes): number {
