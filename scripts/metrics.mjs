@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
+import * as harfbuzz from 'harfbuzzjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const CACHE = join(ROOT, 'node_modules/.cache/lectern-metrics');
@@ -39,9 +40,31 @@ async function cachedMetrics(name, files, reader) {
   const cached = join(CACHE, `${name}-${hash.digest('hex').slice(0, 16)}.bin`);
   if (existsSync(cached)) return readFileSync(cached);
   const { metricsFromParts, packMetrics } = await import(reader.url);
-  const packed = packMetrics(metricsFromParts(files));
+  const parts = files.map(file => (SHAPED.test(file.unicodeRange) ? { ...file, shaper } : file));
+  const packed = packMetrics(metricsFromParts(parts));
   writeFileSync(cached, packed);
   return packed;
+}
+
+/** Files with letters of Arabic or Devanagari, which join. */
+const SHAPED = /U\+06|U\+09/i;
+
+/** Draws text in a font, and tells its width and its glyphs that have one. */
+function shaper(file) {
+  const font = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(file.slice().buffer)));
+  const buffer = new harfbuzz.Buffer();
+  return text => {
+    buffer.reset();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    harfbuzz.shape(font, buffer);
+    const glyphs = buffer.getGlyphInfosAndPositions();
+    const wide = glyphs.filter(({ xAdvance }) => xAdvance !== 0);
+    return {
+      width: wide.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
+      glyphs: wide.map(({ codepoint }) => codepoint).join(' '),
+    };
+  };
 }
 
 /** The same reader of fonts that Lectern has for its authors' fonts, so that both measure alike. */

@@ -1,4 +1,5 @@
 import { metricsOfFonts, type OpenedMetrics } from '../fit/measure/text/metrics/metrics-of-fonts.ts';
+import type { Shape } from '../fit/measure/text/metrics/shaped-widths.ts';
 import { readUnicodeRange } from '../fit/measure/text/metrics/unicode-range.ts';
 import { type OpenedFont, readFont } from '../fit/measure/text/opentype/read-font.ts';
 import type { FontMetrics } from '../model/font-metrics.ts';
@@ -16,15 +17,19 @@ export function metricsFromFont(bytes: Uint8Array): FontMetrics | undefined {
 export interface FontPart {
   readonly bytes: Uint8Array;
   readonly unicodeRange: string;
+  /** Makes a shaper of the file, unpacked: scripts whose letters join are then measured as they are drawn. */
+  readonly shaper?: (file: Uint8Array) => Shape;
 }
 
 /** The metrics of a face that CSS puts together from several files. Throws where one can't be read. */
 export function metricsFromParts(parts: readonly FontPart[]): OpenedMetrics {
   return metricsOfFonts(
-    parts.map(({ bytes, unicodeRange }) => {
-      const font = openFont(bytes);
+    parts.map(({ bytes, unicodeRange, shaper }) => {
+      const file = isWoff2(bytes) ? unwrapWoff2(bytes) : bytes;
+      const font = readFont(file);
       if (!font) throw new Error('A font file of a face is damaged.');
-      return { font, covers: readUnicodeRange(unicodeRange) };
+      const covers = readUnicodeRange(unicodeRange);
+      return shaper ? { font, covers, shape: shaper(file) } : { font, covers };
     }),
   );
 }

@@ -15,7 +15,7 @@ export function countCodeLines(
 }
 
 const LINE_END = /\r\n?|\n/;
-const TOLERANCE = 0.02;
+const TOLERANCE = 0.005;
 /** Tabs end at multiples of so many spaces, as `tab-size` says. */
 const TAB_SIZE = 4;
 

@@ -38,8 +38,8 @@ export function countLines(measured: MeasuredText, width: number, size: number):
   return lines;
 }
 
-/** Widths of letters are rounded in browsers, to a 64th of a pixel each. */
-const TOLERANCE = 0.02;
+/** Browsers round widths up to a 64th of a pixel, a few times a line. */
+const TOLERANCE = -0.03;
 
 /** The piece that begins the next line: earlier than `piece` where the hyphen before it has no room. */
 function lastThatFits(

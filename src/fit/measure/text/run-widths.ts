@@ -81,9 +81,17 @@ function ligatureAt(face: FontMetrics, text: string, index: number, code: number
   if (!candidates || isWithinLigature(face, text, index, spacing)) return 0;
   for (const { rest, change, required } of candidates) {
     if (spacing !== 0 && !required) continue;
-    if (rest.every((part, place) => text.charCodeAt(index + 1 + place) === part)) return change;
+    if (rest.every((part, place) => text.charCodeAt(index + 1 + place) === part))
+      return rest.at(-1) === VIRAMA && !isConsonant(text.charCodeAt(index + 2)) ? 0 : change;
   }
   return 0;
+}
+
+/** Takes the vowel from a consonant of Devanagari, which then joins the next, if one follows. */
+const VIRAMA = 0x94d;
+
+function isConsonant(code: number): boolean {
+  return (code >= 0x915 && code <= 0x939) || (code >= 0x958 && code <= 0x95f);
 }
 
 /** The second letter of `ffi` begins no ligature of its own. */

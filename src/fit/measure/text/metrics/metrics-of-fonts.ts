@@ -1,10 +1,13 @@
 import type { Figures, FontMetrics, JoinedWidths, LigatureWidth } from '../../../../model/font-metrics.ts';
 import type { OpenedFont } from '../opentype/read-font.ts';
+import { type Shape, type ShapedWidths, shapedWidths } from './shaped-widths.ts';
 
 /** A font file and the code points that CSS takes from it. */
 export interface FaceFile {
   readonly font: OpenedFont;
   readonly covers: (code: number) => boolean;
+  /** Draws text in the font; without it, letters of Arabic and Devanagari are measured as they stand alone. */
+  readonly shape?: Shape;
 }
 
 /** The metrics of a face, and what is needed to write them down. */
@@ -18,6 +21,7 @@ export interface OpenedMetrics extends FontMetrics {
 /** The metrics of a face that is spread over files; of two that cover a code point, the later counts, as in CSS. */
 export function metricsOfFonts(files: readonly FaceFile[]): OpenedMetrics {
   const places = placesOf(files);
+  const shaped = shapedIn(files, places);
   const glyph = (code: number) => places.get(code);
   const advance = (code: number) => {
     const place = glyph(code);
@@ -26,7 +30,8 @@ export function metricsOfFonts(files: readonly FaceFile[]): OpenedMetrics {
   const kern = (left: number, right: number) => {
     const a = glyph(left);
     const b = glyph(right);
-    return a && b && a.file === b.file ? a.font.kern(a.glyph, b.glyph) / a.font.unitsPerEm : 0;
+    if (!a || !b || a.file !== b.file) return 0;
+    return (shaped[a.file]?.kern(left, right) ?? a.font.kern(a.glyph, b.glyph)) / a.font.unitsPerEm;
   };
   const substituted = (code: number, features: readonly string[]) => {
     const place = glyph(code);
@@ -44,8 +49,8 @@ export function metricsOfFonts(files: readonly FaceFile[]): OpenedMetrics {
     descent: first ? first.descent / first.unitsPerEm : 0.3,
     advance,
     kern,
-    ligatures: ligaturesOf(files, places),
-    joined: code => joinedWidths(glyph(code)),
+    ligatures: new Map([...ligaturesOf(files, places), ...shapedLigatures(files, shaped)]),
+    joined: code => joinedWidths(code, glyph(code), shaped),
     figure: (code, figures) => substituted(code, FEATURES[figures]),
   };
 }
@@ -71,20 +76,38 @@ function placesOf(files: readonly FaceFile[]): ReadonlyMap<number, Place> {
   return places;
 }
 
-function joinedWidths(place: Place | undefined): JoinedWidths | undefined {
-  if (!place) return undefined;
-  const { font, glyph } = place;
-  const [initial = glyph, medial = glyph, final = glyph] = ['init', 'medi', 'fina'].map(feature =>
-    font.substitute(feature, glyph),
+function shapedIn(files: readonly FaceFile[], places: ReadonlyMap<number, Place>) {
+  return files.map(({ shape }, file) => {
+    if (!shape) return undefined;
+    return shapedWidths(
+      [...places].flatMap(([code, place]) => (place.file === file ? [code] : [])),
+      shape,
+    );
+  });
+}
+
+function shapedLigatures(
+  files: readonly FaceFile[],
+  shaped: ReadonlyArray<ShapedWidths | undefined>,
+): Array<readonly [number, readonly LigatureWidth[]]> {
+  return files.flatMap(({ font }, file) =>
+    [...(shaped[file]?.ligatures ?? [])].map(
+      ([first, list]) =>
+        [first, list.map(each => ({ ...each, change: each.change / font.unitsPerEm }))] as const,
+    ),
   );
-  if (final === glyph && medial === glyph) return undefined;
-  const width = (shown: number) => font.advance(shown) / font.unitsPerEm;
-  return {
-    initial: width(initial),
-    medial: width(medial),
-    final: width(final),
-    joinsNext: initial !== glyph || medial !== glyph,
-  };
+}
+
+function joinedWidths(
+  code: number,
+  place: Place | undefined,
+  shaped: ReadonlyArray<ShapedWidths | undefined>,
+): JoinedWidths | undefined {
+  const widths = place && shaped[place.file]?.joined.get(code);
+  if (!widths) return undefined;
+  const em = place.font.unitsPerEm;
+  const { initial, medial, final, joinsNext } = widths;
+  return { initial: initial / em, medial: medial / em, final: final / em, joinsNext };
 }
 
 /** Only ligatures of letters that are in the font by themselves, and of one file. */
