@@ -11,6 +11,7 @@ import { leadOf } from './lead.ts';
 import { leadInOf } from './lead-in.ts';
 import { showList } from './show-list.ts';
 import { showProse } from './show-prose.ts';
+import { tidyList } from './tidy-list.ts';
 
 /** Words of a line that stands beside a picture, code or a table without becoming prose. */
 const LINE = 25;
@@ -64,7 +65,9 @@ function showOnlyProse(blocks: readonly Block[], lang: string): Part {
 }
 
 function listPart(list: Extract<Block, { type: 'list' }>, detail: Detail, lang: string): Part {
-  const shown = showList(list, detail, lang);
+  const tidy = tidyList(list);
+  if (tidy.children.length === 0) return { body: [], speech: [] };
+  const shown = showList(tidy, detail, lang);
   return { body: shown.list ? [shown.list] : [], speech: shown.speech };
 }
 

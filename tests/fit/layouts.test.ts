@@ -92,3 +92,8 @@ describe('short points', () => {
     expect(setAs(short(40)).length).toBeGreaterThan(1);
   });
 });
+
+it('dates in no order are points, not a line', () => {
+  const years = ['1949', '1945', '1957'].map(year => point(`${year}: a thing came to pass`));
+  expect(setAs([list(years)])).toEqual(['points']);
+});

@@ -1,5 +1,6 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { Block } from '../../model/deck.ts';
+import { phrasingText } from '../../text/plain-text.ts';
 import { type Dated, takeDate } from '../../text/take-date.ts';
 import { stackHeight } from '../measure/heights.ts';
 import type { Room } from '../measure/room.ts';
@@ -16,7 +17,7 @@ export const timeline: LayoutFit = {
   insteadOf: ['points', 'groups'],
   suits: ({ body }) => {
     const items = body.length === 1 ? itemsOf(body) : [];
-    const dated = items.length >= FEWEST && items.length <= MOST && items.every(isTold);
+    const dated = items.length >= FEWEST && items.length <= MOST && items.every(isTold) && isInOrder(items);
     return dated ? 'every point begins with a date' : undefined;
   },
   set: ({ body }, sizes, room) => {
@@ -43,6 +44,17 @@ function isTold(item: ListItem): boolean {
   const dated = takeDate(item);
   return dated !== undefined && (dated.event.length > 0 || item.children.length > 1);
 }
+
+/** Years as they are written never go back; days and centuries before our era are left to the author. */
+function isInOrder(items: readonly ListItem[]): boolean {
+  const years = items.map(item => YEAR.exec(phrasingText(takeDate(item)?.date ?? []))?.[0]);
+  if (years.some(year => year === undefined)) return true;
+  const numbers = years.map(Number);
+  const rising = numbers.every((year, index) => index === 0 || year >= (numbers[index - 1] ?? year));
+  return rising || numbers.every((year, index) => index === 0 || year <= (numbers[index - 1] ?? year));
+}
+
+const YEAR = /\d{3,4}/;
 
 /** In CSS pixels, and in ems of the body, as `timeline.css` has them. */
 const ABOVE = 56;
