@@ -14,8 +14,9 @@ export interface Coloured {
  * its tint; what can't be read then is mended. A dark theme stays dark.
  */
 export function withPalette(tokens: ThemeTokens, palette: Palette): Coloured {
-  const day = recolour(tokens.light ?? tokens.colours, palette.colours, palette.tint);
-  const night = recolour(tokens.dark, nightColours(palette), palette.tint);
+  const sets = [tokens.light ?? tokens.colours, tokens.dark] as const;
+  const day = recolour(sets, 0, palette.colours, palette.tint);
+  const night = recolour(sets, 1, nightColours(palette), palette.tint);
   const [light, dark] = [mendRoles(day, tokens), mendRoles(night, tokens)];
   return tokens.light
     ? {
@@ -46,7 +47,15 @@ function atNight(accent: string): string {
 
 const GREYS = new Set(['paper', 'panel', 'hairline', 'soft', 'ink', 'code-comment']);
 
-function recolour(roles: Roles, given: Roles, tint: string | undefined): Roles {
+/** The set at `index` in other colours; on a paper of the other kind, the other set is where they start. */
+function recolour(
+  sets: readonly [Roles, Roles],
+  index: 0 | 1,
+  given: Roles,
+  tint: string | undefined,
+): Roles {
+  const asked = given.paper ? (isDarkGround([given.paper]) ? 1 : 0) : index;
+  const roles = sets[asked];
   const hue = tint ? toOklch(tint).hue : undefined;
   const before = roles.accent;
   const changed = Object.entries(roles).map(([role, colour]) => {

@@ -46,6 +46,14 @@ export function contrastPairs(roles: Roles, tokens: Pick<ThemeTokens, 'contrast'
     .filter(pair => roles[pair.text] !== undefined && pair.grounds.length > 0);
 }
 
+/** Where the main colours of text must change at all, they shall not become a feeble grey. */
+const STRONG = /^(?:ink|title|field-.*)$/;
+const CLEAR = 13;
+
+function needed(role: string, colour: string, grounds: readonly string[], least: number): number {
+  return STRONG.test(role) && leastContrast(colour, grounds) < least ? CLEAR : least;
+}
+
 /** Roles whose every text can be read, and which of them had to be changed. */
 export function mendRoles(
   roles: Roles,
@@ -56,7 +64,7 @@ export function mendRoles(
   for (const { text, grounds, least } of contrastPairs(roles, tokens)) {
     const from = roles[text] ?? '';
     const under = grounds.map(ground => roles[ground] ?? '');
-    const to = mendContrast(from, under, least);
+    const to = mendContrast(from, under, needed(text, from, under, least));
     if (to === from) continue;
     changed[text] = to;
     mended.push({ role: text, from, to, was: leastContrast(from, under), is: leastContrast(to, under) });

@@ -1,6 +1,8 @@
 import type { ThemeTokens } from '../../model/artifact.ts';
 import type { DeckView } from './deck-view.ts';
 
+/** Screens up to this width, in CSS pixels, show all slides below each other. */
+const PHONE = 435;
 /** Seconds for a slide that no plan names, where others are planned. */
 const UNPLANNED = 60;
 
@@ -21,7 +23,9 @@ export function revealConfig({ dir, timed }: DeckView, { box }: ThemeTokens): ob
     slideNumber: false,
     transition: 'none',
     backgroundTransition: 'none',
-    scrollActivationWidth: null,
+    scrollActivationWidth: PHONE,
+    scrollLayout: 'compact',
+    scrollSnap: 'proximity',
     ...(timed ? { defaultTiming: UNPLANNED } : {}),
   };
 }

@@ -101,7 +101,7 @@ function logoCss({ mediaType, bytes, text }: Logo): string {
     '.reveal .slides .slide > .foot::before {content: ""; flex: none; width: 72px; margin-block: -4px; background: var(--logo) left center / contain no-repeat;}',
     '[dir="rtl"] .reveal .slides .slide > .foot::before {background-position: right center;}',
     '.reveal .slides .slide > .foot .foot-title {flex: 1;}',
-    '.reveal .slides .layout-title::before {display: none;}',
+    '.reveal .slides :where(section).layout-title::before {display: none;}',
     `.reveal .slides .layout-title .cover::before {content: "" / ${JSON.stringify(text).replaceAll('<', '')}; position: absolute; top: var(--margin-top); inset-inline-start: var(--margin-x); width: 320px; height: 88px; background: var(--logo) left top / contain no-repeat;}`,
     '[dir="rtl"] .reveal .slides .layout-title .cover::before {background-position: right top;}',
   ].join('\n');
