@@ -9,7 +9,7 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
   const shape = scene.shapes[index] as Shape;
   const open = opens(scene, index);
   if (standsBetweenOrdinals(scene, index)) return { role: 'prose', why: 'the text of the number above' };
-  if (beginsBelowZero(shape) && shape.words <= LONGEST_POINT)
+  if (beginsBelowZero(shape) && shape.words <= (shape.sentence ? SHORTEST_PROSE : LONGEST_POINT))
     return { role: 'point', why: 'begins with a number below zero' };
   const follow = whatFollows(scene, index, roles[index + 1]);
   if (shape.colon && follow !== 'none') return readColon(open, follow, shape);
@@ -101,6 +101,8 @@ export function standsAboveAnother(role: Role): boolean {
 const LONGEST_OPEN = 25;
 const LONGEST_DEFINITION = 30;
 const LONGEST_POINT = 30;
+/** In words; a sentence of more is prose. */
+const SHORTEST_PROSE = 8;
 
 /** A long line: prose when it is a sentence or very long; else a point among points. */
 function readProse(scene: Scene, index: number, shape: Shape): Role {

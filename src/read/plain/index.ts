@@ -1,5 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as plainTextOf } from 'mdast-util-to-string';
+import { tooDeep } from '../../message/reading.ts';
+import type { Message } from '../../model/message.ts';
 import type { Outline, OutlineTitle, Reader, Reason } from '../../model/outline.ts';
 import { placeOfLines } from '../../model/place.ts';
 import { openSource } from '../source.ts';
@@ -9,7 +11,7 @@ import { gatherItems } from './items.ts';
 import { nestColonLabels, nestDetails } from './labels.ts';
 import { rankHeadings } from './levels.ts';
 import { cutLines } from './lines.ts';
-import { nestPoints } from './nest.ts';
+import { DEEPEST, findTooDeep, nestPoints } from './nest.ts';
 import { insertNotes, notesNode, takeNotes } from './notes.ts';
 import { promotePoints, promoteSections } from './promote.ts';
 import { findRegions } from './regions.ts';
@@ -37,9 +39,14 @@ export const readPlainText: Reader = (file, options): Outline => {
     ...(found ? { title: found } : {}),
     tree: { type: 'root', children: toMdast(outlined) },
     reasons: [...(title && !opened.title ? [titleReason(title)] : []), ...reasonsOf(outlined)],
-    messages: opened.messages,
+    messages: [...opened.messages, ...messagesOn(outlined, file.path)],
   };
 };
+
+function messagesOn(outlined: readonly PlainNode[], path: string): Message[] {
+  const deep = findTooDeep(outlined);
+  return deep ? [tooDeep(path, deep.item.firstLine, DEEPEST)] : [];
+}
 
 interface Nesting {
   /** Short bullets may be labels of those that follow. */

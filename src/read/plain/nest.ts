@@ -3,7 +3,7 @@ import { beginsBelowZero, shapeOf } from './shape.ts';
 import type { Item, PlainNode } from './types.ts';
 
 /** Deeper than any lecture, and than what Markdown can be asked to hold. */
-const DEEPEST = 24;
+export const DEEPEST = 24;
 
 interface Frame {
   readonly indent: number;
@@ -30,6 +30,15 @@ export function nestPoints(placed: readonly Placed[]): PlainNode[] {
       stack.push(sibling ? { ...frame, indent: sibling.indent } : frame);
   }
   return roots;
+}
+
+/** The first node that is deeper than anything may be: it and those below it stand side by side. */
+export function findTooDeep(nodes: readonly PlainNode[], level = 1): PlainNode | undefined {
+  for (const node of nodes) {
+    const found = level > DEEPEST ? node : findTooDeep(node.children, level + 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function draftOf(one: Placed): Draft {

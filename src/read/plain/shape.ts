@@ -36,7 +36,7 @@ export function shapeOf(item: Item): Shape {
     sentence,
     question,
     colon,
-    capitals: isCapitals(text),
+    capitals: words <= LONGEST_HEADING && isCapitals(text),
     definition: DEFINITION.test(text),
     short: words > 0 && words <= LONGEST_HEADING && (!sentence || question),
   };

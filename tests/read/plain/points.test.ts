@@ -1,4 +1,6 @@
+import { toString as plainTextOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../../src/read/plain/index.ts';
 import { drawOutline, text } from './draw-outline.ts';
 
 /** What is read of lines that stand below a heading. */
@@ -80,6 +82,14 @@ describe('ordinals', () => {
 });
 
 describe('nesting', () => {
+  it('deeper than anybody thinks is told, and loses nothing', () => {
+    const lines = Array.from({ length: 40 }, (_, depth) => `${' '.repeat(2 * depth)}- level ${depth + 1}`);
+    const contents = `Heat\n- dust\n\nFrost\n${lines.join('\n')}`;
+    const { messages, tree } = readPlainText({ path: 'x.txt', contents }, {});
+    expect(messages.map(({ rule, place }) => [rule, place?.start.line])).toEqual([['too-deep', 29]]);
+    expect(plainTextOf(tree)).toContain('level 40');
+  });
+
   it('puts arrows under the dashes that they follow from', () => {
     expect(under('- rain loosens soil\n→ rills form\n- rivers cut\n→ banks fall')).toBe(
       '- rain loosens soil\n  - rills form\n- rivers cut\n  - banks fall',
