@@ -50,7 +50,7 @@ export function badBrandColour(
     rule: 'bad-brand',
     text: known
       ? `Unexpected “${role}” among the colours of the brand, expected one of ${known.join(', ')}`
-      : `Unexpected “${text}” for the brand's ${nameOf(role)}, expected a colour such as "#00558c"`,
+      : `Unexpected “${text}” for the brand’s ${nameOf(role)}, expected a colour such as "#00558c"`,
     remedy: known
       ? (didYouMean(role, known) ?? 'Remove the line; the most useful are accent, paper and ink.')
       : 'Write six hexadecimal digits in quotation marks.',
