@@ -20,7 +20,7 @@ const FLOORS: Record<string, number> = {
   build: 7,
   index: 8,
   io: 8,
-  print: 8,
+  print: 9,
   node: 9,
   serve: 10,
   cli: 11,

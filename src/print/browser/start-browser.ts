@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { Failure } from '../../io/failure.ts';
+import { browserNotStarted } from '../../message/browsing.ts';
+import { beforeTheEnd } from './before-the-end.ts';
+import { type Connection, connect } from './connection.ts';
+import type { FoundBrowser } from './find-browser.ts';
+
+/** A browser that runs, with a profile of its own. */
+export interface RunningBrowser {
+  readonly connection: Connection;
+  /** As it calls itself: `HeadlessChrome/147.0.7727.0`. */
+  readonly product: string;
+  /** Ends it with all its processes, and removes its profile. May be called twice. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a browser that nobody sees and that reaches no host. Throws a Failure where it does not start. */
+export async function startBrowser(found: FoundBrowser): Promise<RunningBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'lectern-browser-'));
+  const child = spawn(found.path, argumentsFor(profile), {
+    // A group of its own, so that all its processes can be ended together.
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    env: environmentFor(found),
+    windowsHide: true,
+  });
+  const said = lastWords(child);
+  const ended = new Promise<void>(done => {
+    child.once('error', () => done());
+    child.once('exit', () => done());
+  });
+  const endNow = () => {
+    killTree(child);
+    removeProfile(profile);
+  };
+  const forget = beforeTheEnd(endNow);
+  const stop = async () => {
+    forget();
+    killTree(child);
+    await ended;
+    removeProfile(profile);
+  };
+  try {
+    const connection = connect(child.stdio[3] as Writable, child.stdio[4] as Readable);
+    const version = await connection.send('Browser.getVersion', {}, undefined, START_LIMIT);
+    return { connection, product: String(version.product), stop };
+  } catch (error) {
+    await stop();
+    throw new Failure(browserNotStarted(found.path, said()), error);
+  }
+}
+
+/** Milliseconds; the first start after unpacking reads 200 MB. */
+const START_LIMIT = 45_000;
+
+const FLAGS = [
+  '--headless',
+  '--remote-debugging-pipe',
+  // Letters as wide as on a screen of any resolution, on every system.
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+  '--mute-audio',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-breakpad',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  // No host can be reached: neither by name, nor by number, nor through a proxy, nor past the resolver.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]',
+  '--no-proxy-server',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+
+function argumentsFor(profile: string): string[] {
+  // The browser's own sandbox refuses to work for root, who has to do without.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...FLAGS, ...asRoot, `--user-data-dir=${profile}`, 'about:blank'];
+}
+
+function environmentFor({ libraries }: FoundBrowser): NodeJS.ProcessEnv {
+  if (!libraries) return process.env;
+  const folders = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean);
+  return { ...process.env, LD_LIBRARY_PATH: folders.join(delimiter) };
+}
+
+/** The last line that tells something, of what the browser says of itself. */
+function lastWords(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    text = (text + chunk.toString()).slice(-LONGEST);
+  });
+  child.once('error', error => {
+    text = error.message;
+  });
+  return () => {
+    const lines = text.split('\n').filter(line => line.trim() !== '');
+    return (lines.find(line => TELLING.test(line)) ?? lines.at(-1) ?? '').replace(LOG_MARK, '').trim();
+  };
+}
+
+const LONGEST = 8000;
+const TELLING = /error while loading|cannot open|FATAL|No usable sandbox/;
+const LOG_MARK = /^\[[^\]]*\]\s*/;
+
+/** Ends a process and all that it started. */
+function killTree(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+    return;
+  }
+}
+
+function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  } catch {
+    // A virus scanner may hold a file of it: the system clears its temporary folder.
+    return;
+  }
+}
