@@ -1,8 +1,11 @@
-/** True for a title that asks for a meaning: “Definition: entropy”, “What is entropy?”, “Was ist Entropie?”. */
-export function isDefinitionTitle(title: string): boolean {
-  if (NAMED.test(title)) return true;
+/**
+ * The term that a title asks the meaning of (“What is entropy?”, “Was ist Entropie?”); empty for one that says
+ * itself that a definition follows (“Definition: entropy”), undefined for any other.
+ */
+export function askedTerm(title: string): string | undefined {
+  if (NAMED.test(title)) return '';
   const asked = ASKED.exec(title)?.[1]?.trim();
-  return asked !== undefined && asked !== '' && asked.split(SPACES).length <= MOST_WORDS;
+  return asked && asked.split(SPACES).length <= MOST_WORDS ? asked : undefined;
 }
 
 /** “What is so special about this century?” asks for more than a meaning. */

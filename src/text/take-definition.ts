@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { cutPhrasing } from './cut-phrasing.ts';
-import { isDefinitionTitle } from './definition-titles.ts';
+import { askedTerm } from './definition-titles.ts';
 import { phrasingText } from './plain-text.ts';
 import { isDate } from './take-date.ts';
 import { countWords } from './words.ts';
@@ -17,12 +17,12 @@ type Words = readonly PhrasingContent[];
 
 /** A term is short; what says less or more than so many words about it is something else. */
 const LONGEST_TERM = { words: 5, letters: 44 };
-const MEANING = { fewest: 3, most: 60 };
+const MEANING = { fewest: 3, most: 45 };
 
 /** Takes a paragraph for the definition of a term, below the title of its slide. */
 export function takeDefinition({ children }: Paragraph, title: Words = []): Definition {
   const heading = phrasingText(title).trim();
-  const asked = isDefinitionTitle(heading);
+  const asked = askedTerm(heading);
   const whole = wholeMeaning(children, asked);
   const found = takeBoldTerm(children) ?? takePlainTerm(children);
   if (!found || !isTerm(found.term) || !isMeaning(found.meaning)) return whole;
@@ -30,13 +30,24 @@ export function takeDefinition({ children }: Paragraph, title: Words = []): Defi
   if (named)
     return { term: [], meaning: children, why: 'the title is a term, one paragraph says what it means' };
   const { term, meaning } = found;
-  return found.sure || asked ? { term, meaning, why: 'one term and what it means' } : whole;
+  return found.sure || asked !== undefined ? { term, meaning, why: 'one term and what it means' } : whole;
 }
 
-function wholeMeaning(children: Words, asked: boolean): Definition {
-  const isAnswer = asked && isMeaning(children) && !ENDS_AS_QUESTION.test(phrasingText(children));
+function wholeMeaning(children: Words, asked: string | undefined): Definition {
+  const text = phrasingText(children);
+  const isAnswer = isMeaning(children) && !LEADS_ON.test(text) && tells(text, asked);
   const why = isAnswer ? { why: 'the title asks for a meaning, one paragraph gives it' } : {};
   return { term: [], meaning: children, ...why };
+}
+
+/** Whether a text says what a term is: it names it again, or begins with the kind of thing that it is. */
+function tells(text: string, asked: string | undefined): boolean {
+  if (asked === undefined || asked === '') return asked === '';
+  const words = asked
+    .toLowerCase()
+    .split(NOT_LETTERS)
+    .filter(word => word.length > 3 || CJK.test(word));
+  return GENUS.test(text) || words.some(word => text.toLowerCase().includes(word));
 }
 
 interface Found {
@@ -95,7 +106,8 @@ const COLON_AT_END = /\s*[:：]\s*$/;
 const DASH_WITHIN = /\s+[–—]\s+/;
 const COLON_WITHIN = /\s*(?:：|:\s)\s*/;
 const SENTENCE_END = /[.!?。！？؟]/;
-const ENDS_AS_QUESTION = /[?？؟]\s*$/;
+const LEADS_ON = /[?？؟:：]\s*$/;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 /** What follows a term where a sentence defines it. */
 const VERB =

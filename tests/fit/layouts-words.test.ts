@@ -26,7 +26,7 @@ describe('a definition', () => {
     ['a dash and an article', paragraph('Entropy – a measure of disorder'), 'A'],
     ['a colon below its term', paragraph('Entropy: how disordered things are'), 'Entropy'],
     ['a title that says so', paragraph('How disordered a thing is on the whole.'), 'Definition: entropy'],
-    ['a title that asks for it', paragraph('How disordered a thing is on the whole.'), 'Was ist Entropie?'],
+    ['a title that asks for it', paragraph('Ein Maß der Unordnung.'), 'Was ist Entropie?'],
   ])('is %s', (_, body, title) => {
     expect(layoutsOf([body], titled(title))).toEqual(['definition']);
   });
@@ -36,6 +36,7 @@ describe('a definition', () => {
     ['an exclamation', bold('Never', ' do this without a lawyer beside you.'), 'A'],
     ['a date', paragraph('1789 – the king gives in at last'), 'A'],
     ['a dash within a sentence', paragraph('He came – nobody had expected it any more – at noon.'), 'A'],
+    ['what leads on', paragraph('Notice the entropy in this example:'), 'What is entropy?'],
     ['a label', paragraph('Homework: read the third chapter'), 'A'],
     [
       'an answer to a larger question',

@@ -6,7 +6,7 @@ import type { TypeSizes } from '../type-sizes.ts';
 /** Captions in CSS pixels, as `figure.css` has them. */
 const CAPTION = { size: 24, lineHeight: 1.3, above: 14 };
 /** The height that a picture among other blocks is given: there it may grow, within others it is no higher. */
-const AMONG_BLOCKS = 240;
+const AMONG_BLOCKS = 180;
 /** No picture among words is higher, in ems. */
 export const AMONG_WORDS = 8;
 
