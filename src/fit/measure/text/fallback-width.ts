@@ -1,11 +1,11 @@
 /**
  * The width of a letter that no embedded face has, in ems: the widest of what systems show for it, so that a
- * text never needs more room than was counted.
+ * text never needs more room than was counted. `asEmoji` where the text asks for a picture instead of a sign.
  */
-export function fallbackWidth(code: number, mono: boolean): number {
+export function fallbackWidth(code: number, mono: boolean, asEmoji = false): number {
   if (isWide(code)) return 1;
   if (code >= 0xff61 && code <= 0xffdc) return 0.5;
-  if (code > 0x2190 && PICTOGRAPH.test(String.fromCodePoint(code))) return PICTURE;
+  if (asEmoji || (code > 0x2190 && PICTURES.test(String.fromCodePoint(code)))) return PICTURE;
   if (mono && code < 0x3000) return MONO;
   for (const [start, end, width] of BLOCKS) if (code >= start && code <= end) return width;
   return OTHER;
@@ -29,7 +29,8 @@ export function isWide(code: number): boolean {
   );
 }
 
-const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+/** Drawn as pictures unless asked for otherwise. */
+const PICTURES = /\p{Emoji_Presentation}|\p{Regional_Indicator}/u;
 /** As wide as Windows draws them. */
 const PICTURE = 1.37;
 const MONO = 0.61;

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { FontMetrics } from '../../../model/font-metrics.ts';
 import { findBreaks } from './breaking/break-opportunities.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
 import type { FaceFonts } from './face-fonts.ts';
@@ -48,12 +49,19 @@ export function measureRuns(runs: readonly TextRun[], style: TextStyle, fonts: F
     text,
     prefix: widths.prefix,
     ...cutPieces(text, findBreaks(text, style.lang ?? 'en')),
-    hyphen: Math.max(hyphen?.advance(HYPHEN) ?? 0, 0.3),
+    hyphen: hyphen ? hyphenWidth(hyphen) : 0,
     exact: widths.exact,
   };
 }
 
+/** Browsers show the hyphen proper where the face has it, else that of ASCII. */
+function hyphenWidth(face: FontMetrics): number {
+  const proper = face.advance(HYPHEN);
+  return proper < 0 ? Math.max(face.advance(HYPHEN_MINUS), 0) : proper;
+}
+
 const HYPHEN = 0x2010;
+const HYPHEN_MINUS = 0x2d;
 const SOFT_HYPHEN = '\u00ad';
 
 function cutPieces(text: string, breaks: Uint8Array): Pick<MeasuredText, 'pieces' | 'ends'> {

@@ -41,7 +41,8 @@ export function addRunWidths(
         prefix[at + index] = (prefix[at + index] ?? 0) + change;
       }
       const ligature = face ? ligatureAt(face, text, index, code, spacing) : 0;
-      total += (ligature + widthOf(run, text, index, code, face, figures)) * scale + spacing;
+      total += (ligature + widthOf(run, text, index, code, face, figures)) * scale;
+      if (!isCursive(code)) total += spacing;
       widths.last = { code, face, scale };
       if (!face?.exact && code !== LINE_FEED && run.width === undefined) widths.exact = false;
     }
@@ -52,7 +53,14 @@ export function addRunWidths(
   prefix[at + text.length] = total + run.padding;
 }
 
+/** Letters that join are never spaced. */
+function isCursive(code: number): boolean {
+  return code >= 0x600 && code < 0x900;
+}
+
 const LINE_FEED = 0x0a;
+/** Asks for the sign before it as a picture. */
+const AS_EMOJI = 0xfe0f;
 const FIRST_WITHOUT_WIDTH = 0xad;
 
 function faceOf(faces: readonly FontMetrics[], code: number): FontMetrics | undefined {
@@ -70,7 +78,7 @@ function widthOf(
 ): number {
   if (run.width !== undefined) return run.width;
   if (code === LINE_FEED) return 0;
-  if (!face) return fallbackWidth(code, run.role === 'mono');
+  if (!face) return fallbackWidth(code, run.role === 'mono', text.charCodeAt(index + 1) === AS_EMOJI);
   if (code >= 0x600 && code < 0x900) return joinedWidth(face, text, index, code);
   return figures === 'own' ? face.advance(code) : face.figure(code, figures);
 }

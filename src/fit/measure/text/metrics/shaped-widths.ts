@@ -20,13 +20,9 @@ export function shapedWidths(codes: readonly number[], shape: Shape): ShapedWidt
     joined,
     ligatures: new Map([...lamAlef(joined, shape), ...conjuncts(consonants, width)]),
     kern: (left, right) => {
-      if (isArabicLetter(left)) {
+      if (isCommonArabic(left) && isCommonArabic(right)) {
         const joins = joined.get(left)?.joinsNext && joined.has(right);
         return joins ? 0 : coarse(width(letters(left, right)) - width(letters(left)) - width(letters(right)));
-      }
-      if (isConsonant(left) && (isConsonant(right) || isSpacingVowel(right))) {
-        const alone = isConsonant(right) ? width(letters(right)) : 0;
-        return alone === 0 ? undefined : coarse(width(letters(left, right)) - width(letters(left)) - alone);
       }
       return undefined;
     },
@@ -61,9 +57,12 @@ function isConsonant(code: number): boolean {
   return (code >= 0x915 && code <= 0x939) || (code >= 0x958 && code <= 0x95f);
 }
 
-function isSpacingVowel(code: number): boolean {
-  return code >= 0x93e && code <= 0x940;
+/** Letters of Arabic and Persian, of which the kerning is worth its room. */
+function isCommonArabic(code: number): boolean {
+  return (code >= 0x620 && code <= 0x64a) || PERSIAN.has(code);
 }
+
+const PERSIAN = new Set([0x67e, 0x686, 0x698, 0x6a9, 0x6af, 0x6cc]);
 
 function joinedForms(codes: readonly number[], shape: Shape): Map<number, JoinedWidths> {
   const forms = new Map<number, JoinedWidths>();
@@ -112,12 +111,25 @@ function conjuncts(
     }));
     const usual = mostCommon(changes.map(({ change }) => change));
     const others = changes.filter(({ change }) => Math.abs(change - usual) > NEGLIGIBLE);
-    return [first, [...others, { rest: [VIRAMA], change: usual, required: true }]];
+    return [
+      first,
+      [...others, ...vowelSigns(first, width), { rest: [VIRAMA], change: usual, required: true }],
+    ];
   });
 }
 
+/** Signs below or above a consonant take no room of their own, but may make it another, as in रु. */
+function vowelSigns(consonant: number, width: (text: string) => number): LigatureWidth[] {
+  return VOWEL_SIGNS.flatMap(sign => {
+    const change = width(letters(consonant, sign)) - width(letters(consonant));
+    return Math.abs(change) > NEGLIGIBLE ? [{ rest: [sign], change, required: true }] : [];
+  });
+}
+
+const VOWEL_SIGNS = [0x941, 0x942, 0x943, 0x944, 0x945, 0x946, 0x947, 0x948];
+
 /** In font units, of which an em has about a thousand. */
-const NEGLIGIBLE = 6;
+const NEGLIGIBLE = 8;
 const STEP = 10;
 
 /** Rounded to the wider side, so that few different values remain. */

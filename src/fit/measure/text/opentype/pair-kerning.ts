@@ -6,7 +6,9 @@ export type PairKerning = (left: number, right: number) => number;
 
 /** Kerning by GPOS, or by the older table `kern` where there is no other. */
 export function readKerning(gpos: DataView | undefined, kern: DataView | undefined): PairKerning {
-  const lookups = gpos ? lookupsOf('GPOS', gpos, 'kern').filter(({ type }) => type === PAIRS) : [];
+  const lookups = gpos
+    ? KERNING.flatMap(feature => lookupsOf('GPOS', gpos, feature)).filter(({ type }) => type === PAIRS)
+    : [];
   if (lookups.length === 0) return kern ? readOldKerning(kern) : () => 0;
   const tables = lookups.map(({ subtables }) => subtables.map(readSubtable));
   return (left, right) => {
@@ -16,6 +18,8 @@ export function readKerning(gpos: DataView | undefined, kern: DataView | undefin
   };
 }
 
+/** Indic scripts call it by another name. */
+const KERNING = ['kern', 'dist'];
 const PAIRS = 2;
 
 /** A lookup ends with the first of its tables that knows the pair, even where that changes nothing. */
