@@ -5,6 +5,7 @@
  *   metrics/…bin                     the widths of their letters, for fitting
  *   reveal/reveal.{js,css}, reveal/notes.js
  *   deck/deck.css, deck/linear.css, deck/still.css, deck/deck.js, deck/scripts.json (hashes of all scripts, for the CSP)
+ *   print/measure.js                 run in a deck by lectern check --measure
  *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts
  */
 import { createHash } from 'node:crypto';
@@ -52,7 +53,7 @@ export async function collectAssets(outDir) {
   const scripts = {
     'reveal/reveal.js': withoutSourceMap(read(join(REVEAL, 'reveal.js'))),
     'reveal/notes.js': dressSpeakerView(read(join(REVEAL, 'plugin/notes.js'))),
-    'deck/deck.js': minified('deck.js'),
+    'deck/deck.js': minified('shrink.js') + minified('deck.js'),
   };
   const files = {
     ...scripts,
@@ -60,6 +61,7 @@ export async function collectAssets(outDir) {
     'deck/deck.css': STYLES.map(name => minified(`styles/${name}.css`)).join(''),
     'deck/linear.css': minified('linear.css'),
     'deck/still.css': minified('still.css'),
+    'print/measure.js': minified('../print/measure.js'),
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
   };
   for (const [path, contents] of Object.entries(files)) write(join(outDir, path), contents);

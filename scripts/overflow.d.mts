@@ -1,2 +1,2 @@
-/** Runs in a page with a deck at 1280 × 720: what of the current slide leaves the safe area, as short texts. */
-export function overflowOfSlide(): string[];
+/** A script for a page with a deck: what of the current slide leaves the safe area or is cut off, as `string[]`. */
+export const overflowOfSlide: string;

@@ -64,7 +64,7 @@ async function overflowing(deck: Deck): Promise<string[]> {
   const found: string[] = [];
   for (let index = 0; index < count; index++) {
     await evaluate(page, `Reveal.slide(${index})`);
-    const here = await page.evaluate(overflowOfSlide);
+    const here = await evaluate<string[]>(page, overflowOfSlide);
     found.push(...here.map(text => `slide ${index + 1}: ${text}`));
   }
   return found;
