@@ -2,11 +2,33 @@ import { ENDS, type MeasuredText } from './measured-text.ts';
 
 /**
  * How many lines a text takes in a width at a size, both in CSS pixels: as a browser fills them, one after the
- * other; a word that is longer than a line is broken. Balancing lines never changes their number.
+ * other; a word that is longer than a line is broken. Balanced lines are as many.
  */
 export function countLines(measured: MeasuredText, width: number, size: number): number {
-  const { prefix, pieces, ends } = measured;
   const room = (width + TOLERANCE) / size;
+  const lines = fillLines(measured, room);
+  return measured.ends.includes(ENDS.hyphen)
+    ? Math.max(lines, fillLines(withoutHyphens(measured), room))
+    : lines;
+}
+
+/** Lines set by `text-wrap: pretty` leave soft hyphens out in places, even where that takes another line. */
+function withoutHyphens(measured: MeasuredText): MeasuredText {
+  const { pieces, ends } = measured;
+  const joined: number[] = [];
+  const kept: number[] = [];
+  let start = pieces[0] ?? 0;
+  for (const [piece, how] of ends.entries()) {
+    if (how === ENDS.hyphen) continue;
+    joined.push(start, pieces[2 * piece + 1] ?? 0);
+    kept.push(how);
+    start = pieces[2 * piece + 2] ?? 0;
+  }
+  return { ...measured, pieces: Int32Array.from(joined), ends: Uint8Array.from(kept) };
+}
+
+function fillLines(measured: MeasuredText, room: number): number {
+  const { prefix, pieces, ends } = measured;
   const count = ends.length;
   if (count === 0) return 0;
   let lines = 1;

@@ -22,7 +22,9 @@ export function shapedWidths(codes: readonly number[], shape: Shape): ShapedWidt
     kern: (left, right) => {
       if (isCommonArabic(left) && isCommonArabic(right)) {
         const joins = joined.get(left)?.joinsNext && joined.has(right);
-        return joins ? 0 : coarse(width(letters(left, right)) - width(letters(left)) - width(letters(right)));
+        return joins
+          ? 0
+          : coarse(Math.max(...['', letters(JOINER)].map(end => kernBefore(left, right, end, width))));
       }
       return undefined;
     },
@@ -55,6 +57,11 @@ function isArabicLetter(code: number): boolean {
 
 function isConsonant(code: number): boolean {
   return (code >= 0x915 && code <= 0x939) || (code >= 0x958 && code <= 0x95f);
+}
+
+/** What two letters gain beside each other, where the second stands alone or joins the next. */
+function kernBefore(left: number, right: number, end: string, width: (text: string) => number): number {
+  return width(letters(left, right) + end) - width(letters(left)) - width(letters(right) + end);
 }
 
 /** Letters of Arabic and Persian, of which the kerning is worth its room. */
