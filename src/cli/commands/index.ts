@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./outline.ts')).outline,
   },
   {
+    name: 'check',
+    summary: 'Say what a build would say; see in the browser that all slides fit',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
     name: 'present',
     summary: 'Build, and open the lectures in the browser',
     load: async () => (await import('./present.ts')).present,
@@ -21,6 +26,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'themes',
     summary: 'List the themes, and show them in the browser',
     load: async () => (await import('./themes.ts')).themes,
+  },
+  {
+    name: 'doctor',
+    summary: 'Show what was found on this machine, and what to do where something is missing',
+    load: async () => (await import('./doctor.ts')).doctor,
   },
   {
     name: 'help',
