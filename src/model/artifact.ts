@@ -61,6 +61,8 @@ export interface Spacing {
   readonly column: number;
   /** Between rows of groups. */
   readonly row: number;
+  /** The rule above a group, with the space below it. */
+  readonly groupRule: number;
   /** The column of a section's numeral. */
   readonly numeralColumn: number;
 }

@@ -37,5 +37,6 @@ const SPACING: Spacing = {
   gaps: [0.5, 0.5, 0.5, 0.44, 0.36],
   column: 64,
   row: 36,
+  groupRule: 16,
   numeralColumn: 240,
 };

@@ -17,7 +17,6 @@ export const groups: LayoutFit = {
 
 /** Groups in a row are short as long as none of them has more lines than this. */
 const SHORT = 6;
-const RULE = 16;
 /** Below the label of a group, between what it holds, and between points, in ems. */
 const BELOW_LABEL = 0.3;
 const BETWEEN = 0.22;
@@ -84,7 +83,7 @@ export function groupHeight(group: ListItem, width: number, sizes: TypeSizes): n
   return details.reduce((sum, block, index) => {
     const gap = (index === 0 ? BELOW_LABEL : BETWEEN) * sizes.body;
     return sum + gap + blockHeight(block, width, { ...sizes, indent: indentIn(block) });
-  }, RULE + title);
+  }, sizes.space.groupRule + title);
 }
 
 /** One point alone in a group has no mark, and no indent. */

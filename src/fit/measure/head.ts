@@ -1,5 +1,5 @@
 import type { Slide } from '../../model/deck.ts';
-import { titleStyle } from './type-sizes.ts';
+import { bodyStyle, titleStyle } from './type-sizes.ts';
 import type { Typography } from './typography.ts';
 
 /** A slide's head: its height in CSS pixels, and how its title is set. */
@@ -8,8 +8,8 @@ export interface Head {
   readonly variants: readonly string[];
 }
 
-/** What the number of a part takes beside the title, in ems of the title. */
-const PART = 1.4;
+/** The number of a part beside the title: its size in ems of the title, and the space before it and in it. */
+const PART = { size: 0.44, space: 0.56 };
 
 /** The head of a slide: a title of more than two lines is set smaller, one that is a whole text much smaller. */
 export function setHead({ title = [], part }: Slide, type: Typography): Head {
@@ -17,7 +17,7 @@ export function setHead({ title = [], part }: Slide, type: Typography): Head {
   const { tokens, space, text } = type;
   const width = tokens.box.width - 2 * tokens.margin.x;
   const linesAt = (size: number) =>
-    text.lines(title, width - (part ? PART * size : 0), titleStyle(type, size));
+    text.lines(title, width - (part ? partWidth(part, size, type) : 0), titleStyle(type, size));
   const lines = linesAt(tokens.titleSize);
   const way = WAYS.find(({ most }) => lines <= most) ?? LAST_WAY;
   const size = way.size(tokens.titleSize, tokens.body[3] ?? 27);
@@ -45,3 +45,9 @@ const LAST_WAY: Way = {
   size: (_, body) => body,
   lineHeight: 1.25,
 };
+
+function partWidth({ index, count }: NonNullable<Slide['part']>, size: number, { text }: Typography): number {
+  const number = [{ type: 'text' as const, value: `${index}/${count}` }];
+  const style = { ...bodyStyle(PART.size * size), figures: 'tabular' } as const;
+  return text.width(number, style) + PART.space * size;
+}
