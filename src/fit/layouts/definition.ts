@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Slide } from '../../model/deck.ts';
 import { definedBy } from '../../text/defined-by.ts';
+import { countPictures } from '../../text/pictures.ts';
 import { takeDefinition } from '../../text/take-definition.ts';
 import { stackHeight } from '../measure/heights.ts';
 import { BLOCK_GAP } from '../measure/stack-height.ts';
@@ -19,7 +20,9 @@ export const definition: LayoutFit = {
   suits: ({ title, body }) => {
     const shown = body.filter(block => block.type !== 'footnoteDefinition');
     const { paragraph, rest } = definedBy(shown);
-    return paragraph && rest.length === 0 ? takeDefinition(paragraph, title).why : undefined;
+    return paragraph && rest.length === 0 && countPictures(paragraph) === 0
+      ? takeDefinition(paragraph, title).why
+      : undefined;
   },
   set: ({ title, body }, sizes, room) => {
     const { paragraph, rest } = definedBy(body);

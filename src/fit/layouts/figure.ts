@@ -13,6 +13,7 @@ const BETWEEN = 64;
 const WORDS = 0.42;
 /** Between pictures, and the least height of one, in CSS pixels. */
 const GAP = { column: 40, row: 28 };
+const ROW = 4;
 const LEAST = { alone: 180, amongOthers: 120 };
 
 /** Words beside pictures have two fifths of the width; several pictures stand in a grid. */
@@ -37,11 +38,11 @@ export function besideWidth(width: number): number {
   return (width - BETWEEN) * WORDS;
 }
 
-/** Two or three side by side, four in two rows; beside words one column less. */
+/** Up to four side by side, more in rows; beside words two. */
 function columnsFor(count: number, beside: boolean): number {
-  if (beside) return count > 2 ? 2 : 1;
-  if (count === 4) return 2;
-  return Math.min(count, count > 9 ? 4 : 3);
+  if (beside) return Math.min(count, 2);
+  if (count <= ROW) return count;
+  return count > 9 ? ROW : 3;
 }
 
 /** Rows share the height evenly; each has room for its highest caption. */

@@ -1,4 +1,5 @@
 import { definedBy } from '../../text/defined-by.ts';
+import { countPictures } from '../../text/pictures.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import { isQuestion } from '../../text/questions.ts';
 import { lengthOf } from '../../text/text-length.ts';
@@ -24,7 +25,7 @@ export const question: LayoutFit = {
   suits: ({ body }, lang) => {
     const shown = body.filter(block => block.type !== 'footnoteDefinition');
     const { paragraph, rest } = definedBy(shown);
-    if (!paragraph || rest.length > 0) return undefined;
+    if (!paragraph || rest.length > 0 || countPictures(paragraph) > 0) return undefined;
     const text = phrasingText(paragraph.children);
     return lengthOf(text) <= LONGEST && isQuestion(text, lang) ? 'one question alone' : undefined;
   },

@@ -1,3 +1,4 @@
+import { countPictures } from '../../text/pictures.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import { lengthOf } from '../../text/text-length.ts';
 import { blockHeight } from '../measure/blocks/index.ts';
@@ -17,7 +18,7 @@ export const statement: LayoutFit = {
   insteadOf: ['prose'],
   suits: ({ title, body }) => {
     const [only] = body;
-    if (body.length !== 1 || only?.type !== 'paragraph') return undefined;
+    if (body.length !== 1 || only?.type !== 'paragraph' || countPictures(only) > 0) return undefined;
     const length = lengthOf(phrasingText(only.children));
     return length <= (title?.length ? LONGEST_TITLED : LONGEST) ? 'one short sentence alone' : undefined;
   },
