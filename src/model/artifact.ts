@@ -65,6 +65,8 @@ export interface Spacing {
   readonly groupRule: number;
   /** The column of a section's numeral. */
   readonly numeralColumn: number;
+  /** What stands above a section's title, where the numeral has no column of its own. */
+  readonly numeralAbove: number;
 }
 
 /** Numbers that CSS and measuring share; units are CSS pixels on a slide `box.width` wide. */

@@ -39,4 +39,5 @@ const SPACING: Spacing = {
   row: 36,
   groupRule: 16,
   numeralColumn: 240,
+  numeralAbove: 0,
 };

@@ -65,7 +65,7 @@ function openingHeight(
     text.lines(title, Math.min(width, LONGEST_TITLE), titleStyle(sizes, large)) * large * lineHeight;
   const held = items.map(words => text.lines(words, width, bodyStyle(small)) * small * ITEM_LINE_HEIGHT);
   const gaps = held.length > 0 ? way.above + (held.length - 1) * way.gap : 0;
-  return held.reduce((sum, height) => sum + height, head + gaps);
+  return held.reduce((sum, height) => sum + height, space.numeralAbove + head + gaps);
 }
 
 const TITLE_LINE_HEIGHT = 1.1;
