@@ -8,7 +8,7 @@ import type { TextRun } from './text-style.ts';
 export function collapseSpaces(runs: readonly TextRun[]): TextRun[] {
   let before = '\n';
   const collapsed = runs.map((run, index) => {
-    if (!SPACES_OR_BREAK.test(run.text)) {
+    if (!UNSETTLED.test(run.text)) {
       if (run.text !== '') before = run.text.slice(-1);
       return run;
     }
@@ -25,8 +25,9 @@ export function collapseSpaces(runs: readonly TextRun[]): TextRun[] {
   return withoutLast(collapsed.filter(({ text }) => text !== ''));
 }
 
+/** Any that may have to go: all but single ones between words. */
+const UNSETTLED = /[\t\n\r\f\u2028]| {2}|^ | $/;
 const SPACES = /[ \t\n\r\f]+/g;
-const SPACES_OR_BREAK = /[ \t\n\r\f\u2028]/;
 
 function collapsedTo(spaces: string, left: string, right: string): string {
   if (left === ' ' || left === '\n' || left === LINE_BREAK || right === LINE_BREAK) return '';

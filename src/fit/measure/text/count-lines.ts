@@ -7,86 +7,84 @@ import { ENDS, type MeasuredText } from './measured-text.ts';
 export function countLines(measured: MeasuredText, width: number, size: number): number {
   const room = (width + TOLERANCE) / size;
   const lines = fillLines(measured, room);
-  return measured.ends.includes(ENDS.hyphen)
-    ? Math.max(lines, fillLines(withoutHyphens(measured), room))
-    : lines;
+  return measured.hyphen === 0 ? lines : Math.max(lines, fillLines(withoutHyphens(measured), room));
 }
+
+/** Browsers round widths up to a 64th of a pixel, a few times a line. */
+const TOLERANCE = -0.03;
 
 /** Lines set by `text-wrap: pretty` leave soft hyphens out in places, even where that takes another line. */
 function withoutHyphens(measured: MeasuredText): MeasuredText {
-  const { pieces, ends } = measured;
-  const joined: number[] = [];
-  const kept: number[] = [];
-  let start = pieces[0] ?? 0;
-  for (const [piece, how] of ends.entries()) {
-    if (how === ENDS.hyphen) continue;
-    joined.push(start, pieces[2 * piece + 1] ?? 0);
-    kept.push(how);
-    start = pieces[2 * piece + 2] ?? 0;
-  }
-  return { ...measured, pieces: Int32Array.from(joined), ends: Uint8Array.from(kept) };
+  const { starts, ends, from, to, hows } = measured.pieces;
+  const kept = hows.flatMap((how, index) => (how === ENDS.hyphen && index + 1 < hows.length ? [] : [index]));
+  const behind = kept.map((_, place) => (kept[place - 1] ?? -1) + 1);
+  const pick = (numbers: readonly number[], indices: readonly number[]) =>
+    indices.map(index => numbers[index] ?? 0);
+  return {
+    ...measured,
+    pieces: {
+      starts: pick(starts, behind),
+      ends: pick(ends, kept),
+      from: pick(from, behind),
+      to: pick(to, kept),
+      hows: pick(hows, kept),
+    },
+  };
 }
 
 function fillLines(measured: MeasuredText, room: number): number {
-  const { prefix, pieces, ends } = measured;
-  const count = ends.length;
-  if (count === 0) return 0;
-  let lines = 1;
+  const { starts, ends, hows } = measured.pieces;
+  const count = starts.length;
+  let lines = count === 0 ? 0 : 1;
   let first = 0;
-  let origin = prefix[pieces[0] ?? 0] ?? 0;
+  let origin = starts[0] ?? 0;
   for (let piece = 0; piece < count; piece++) {
-    const end = prefix[pieces[2 * piece + 1] ?? 0] ?? 0;
-    if (end - origin > room) {
+    if ((ends[piece] ?? 0) - origin > room) {
       if (piece > first) {
-        piece = lastThatFits(measured, first, piece, origin, room);
+        piece = nextLine(measured, first, piece, origin, room);
         first = piece;
         lines += 1;
-        origin = prefix[pieces[2 * piece] ?? 0] ?? 0;
+        origin = starts[piece] ?? 0;
       }
-      const over = (prefix[pieces[2 * piece + 1] ?? 0] ?? 0) - origin > room;
-      if (over) {
+      if ((ends[piece] ?? 0) - origin > room) {
         const broken = breakWord(measured, piece, origin, room);
         lines += broken.lines;
         origin = broken.origin;
         first = piece;
       }
     }
-    if (ends[piece] === ENDS.must && piece + 1 < count) {
+    if (hows[piece] === ENDS.must && piece + 1 < count) {
       lines += 1;
       first = piece + 1;
-      origin = prefix[pieces[2 * (piece + 1)] ?? 0] ?? 0;
+      origin = starts[first] ?? 0;
     }
   }
   return lines;
 }
 
-/** Browsers round widths up to a 64th of a pixel, a few times a line. */
-const TOLERANCE = -0.03;
-
 /** The piece that begins the next line: earlier than `piece` where the hyphen before it has no room. */
-function lastThatFits(
-  { prefix, pieces, ends, hyphen }: MeasuredText,
+function nextLine(
+  { pieces: { ends, hows }, hyphen }: MeasuredText,
   first: number,
   piece: number,
   origin: number,
   room: number,
 ): number {
   let next = piece;
-  while (next - 1 > first && ends[next - 1] === ENDS.hyphen) {
-    if ((prefix[pieces[2 * next - 1] ?? 0] ?? 0) + hyphen - origin <= room) break;
-    next--;
+  for (; next - 1 > first; next--) {
+    if (hows[next - 1] !== ENDS.hyphen || (ends[next - 1] ?? 0) + hyphen - origin <= room) break;
   }
   return next;
 }
 
 /** Breaks a word that is longer than a line, between letters: how many lines more, and where the last begins. */
-function breakWord(measured: MeasuredText, piece: number, from: number, room: number) {
-  const { prefix, pieces, text } = measured;
-  const start = pieces[2 * piece] ?? 0;
-  const end = pieces[2 * piece + 1] ?? 0;
+function breakWord(measured: MeasuredText, piece: number, start: number, room: number) {
+  const { text, pieces } = measured;
+  const prefix = measured.prefix();
+  const end = pieces.to[piece] ?? 0;
   let lines = 0;
-  let origin = from;
-  for (let at = start; at < end; ) {
+  let origin = start;
+  for (let at = pieces.from[piece] ?? 0; at < end; ) {
     const next = nextLetter(text, at, end);
     const before = prefix[at] ?? 0;
     if ((prefix[next] ?? 0) - origin > room && before > origin) {

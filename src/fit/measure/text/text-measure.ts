@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { countCodeLines } from './count-code-lines.ts';
 import { countLines } from './count-lines.ts';
 import { createFaceFonts, type FaceFonts, type MeasuredFace } from './face-fonts.ts';
-import { type MeasuredText, measurePhrasing } from './measured-text.ts';
+import { ENDS, type MeasuredText, measurePhrasing } from './measured-text.ts';
 import type { FontRole, TextStyle } from './text-style.ts';
 
 /** Measures text as the browser will set it in one theme. Widths are in ems until a size is given. */
@@ -52,20 +52,16 @@ function keyOf(style: TextStyle): string {
   return `${role} ${weight} ${italic} ${letterSpacing} ${figures} ${uppercase} ${evenEmphasis} ${lang}`;
 }
 
-function lineWidths({ text, prefix, pieces }: MeasuredText): number {
+function lineWidths({ pieces: { starts, ends, hows } }: MeasuredText): number {
   let widest = 0;
   let origin = 0;
-  for (let index = 0; index < pieces.length; index += 2) {
-    const start = pieces[index] ?? 0;
-    if (start > 0 && text[start - 1] === '\n') origin = prefix[start] ?? 0;
-    widest = Math.max(widest, (prefix[pieces[index + 1] ?? 0] ?? 0) - origin);
+  for (const [piece, end] of ends.entries()) {
+    if (hows[piece - 1] === ENDS.must) origin = starts[piece] ?? 0;
+    widest = Math.max(widest, end - origin);
   }
   return widest;
 }
 
-function longestWord({ prefix, pieces }: MeasuredText): number {
-  let longest = 0;
-  for (let index = 0; index < pieces.length; index += 2)
-    longest = Math.max(longest, (prefix[pieces[index + 1] ?? 0] ?? 0) - (prefix[pieces[index] ?? 0] ?? 0));
-  return longest;
+function longestWord({ pieces: { starts, ends } }: MeasuredText): number {
+  return ends.reduce((longest, end, piece) => Math.max(longest, end - (starts[piece] ?? 0)), 0);
 }

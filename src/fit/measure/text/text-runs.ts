@@ -8,27 +8,31 @@ import type { TextRun, TextStyle } from './text-style.ts';
 export function textRuns(phrasing: readonly PhrasingContent[], style: TextStyle): TextRun[] {
   const runs: TextRun[] = [];
   const open: string[] = [];
-  const base = baseLook(style);
-  const visit = (nodes: readonly PhrasingContent[], tags: readonly string[]): void => {
+  const add = (text: string, look: Look): void => {
+    const dress =
+      open.length === 0 ? look : open.reduce((current, tag) => dressed(current, tag, style), look);
+    runs.push({
+      text: style.uppercase ? text.toLocaleUpperCase(style.lang) : text,
+      role: dress.role,
+      weight: dress.weight,
+      italic: dress.italic,
+      scale: dress.scale,
+      padding: dress.padding,
+    });
+  };
+  const visit = (nodes: readonly PhrasingContent[], look: Look): void => {
     for (const node of nodes) {
-      if (node.type === 'html') visitHtml(node, open, text => add(text, tags));
-      else visitNode(node, tags);
+      if (node.type === 'text') add(node.value, look);
+      else if (node.type === 'html') visitHtml(node, open, text => add(text, look));
+      else if (node.type === 'inlineCode') add(node.value, dressed(look, 'code', style));
+      else if (node.type === 'break') add(LINE_BREAK, look);
+      else if (node.type === 'footnoteReference') add('8', dressed(look, 'footnote', style));
+      else if (node.type === 'image' || node.type === 'imageReference')
+        runs.push({ ...look, text: OBJECT, width: PICTURE });
+      else if ('children' in node) visit(node.children, dressed(look, TAGS[node.type] ?? 'span', style));
     }
   };
-  const add = (text: string, tags: readonly string[]): void => {
-    const look = [...tags, ...open].reduce((current, tag) => dressed(current, tag, style), base);
-    runs.push({ ...look, text: style.uppercase ? text.toLocaleUpperCase(style.lang) : text });
-  };
-  const visitNode = (node: Exclude<PhrasingContent, Html>, tags: readonly string[]): void => {
-    if (node.type === 'text') add(node.value, tags);
-    else if (node.type === 'inlineCode') add(node.value, [...tags, 'code']);
-    else if (node.type === 'break') add(LINE_BREAK, tags);
-    else if (node.type === 'footnoteReference') add('8', [...tags, 'footnote']);
-    else if (node.type === 'image' || node.type === 'imageReference')
-      runs.push({ ...base, text: OBJECT, width: PICTURE });
-    else if ('children' in node) visit(node.children, [...tags, TAGS[node.type] ?? 'span']);
-  };
-  visit(phrasing, []);
+  visit(phrasing, baseLook(style));
   return runs;
 }
 

@@ -4,10 +4,14 @@ import { breaksBetween } from './break-rules.ts';
 /**
  * For each place of a text (UTF-16), 1 where a line may end before it, as Chromium sees it: behind spaces always,
  * between letters of ASCII by a table of its own, between others by UAX #14, in Thai and its neighbours between
- * words.
+ * words. They are written into `breaks` where one is given, which may be longer than the text.
  */
-export function findBreaks(text: string, lang: string): Uint8Array {
-  const breaks = new Uint8Array(text.length + 1);
+export function findBreaks(
+  text: string,
+  lang: string,
+  breaks: Uint8Array = new Uint8Array(text.length + 1),
+): Uint8Array {
+  breaks.fill(0, 0, text.length + 1);
   const letters = NOT_ASCII.test(text) ? readLetters(text) : undefined;
   let [beforeLast, last] = [SPACE, SPACE];
   for (let at = 0, index = 0; at < text.length; index++) {
@@ -39,7 +43,13 @@ function isAscii(code: number): boolean {
 }
 
 function readLetters(text: string): BreakClass[] {
-  return Array.from(text, letter => breakClass(letter.codePointAt(0) ?? 0));
+  const letters: BreakClass[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    letters.push(breakClass(code));
+    at += code > 0xffff ? 2 : 1;
+  }
+  return letters;
 }
 
 /** What a table in Chromium says of two letters of ASCII that aren't spaces. */
