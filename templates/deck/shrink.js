@@ -56,12 +56,14 @@
     for (const slide of Reveal.getSlides()) fitSlide(slide);
   }
 
-  /* On paper all slides are laid out one under another, by a style sheet of its own: so they are measured in it. */
+  /* Paper shows all slides, most of which the screen has not laid out. */
   function fitForPaper() {
-    const sheets = [...document.querySelectorAll('link[media="print"], style[media="print"]')];
-    for (const sheet of sheets) sheet.media = 'all';
+    const hidden = Reveal.getSlides().flatMap(slide => [slide, slide.closest('.stack')].filter(Boolean));
+    const before = hidden.map(section => section.style.display);
+    for (const section of hidden)
+      section.style.setProperty('display', section.matches('.stack') ? 'block' : 'flex', 'important');
     fitAll();
-    for (const sheet of sheets) sheet.media = 'print';
+    for (const [index, section] of hidden.entries()) section.style.display = before[index];
   }
 
   Reveal.on('slidechanged', () => whenFontsAreThere(fitCurrent));

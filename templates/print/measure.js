@@ -48,12 +48,27 @@ function outsideOf(slide) {
     if (!node.data.trim() || node.parentElement.closest('.foot, aside.notes, style, script')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) check(rect, { text: excerpt(node.data) });
+    for (const line of range.getClientRects()) {
+      const isHigh = line.top < safe.top || line.bottom > safe.bottom;
+      check(isHigh ? inkOf(line, node) : line, { text: excerpt(node.data) });
+    }
   }
   for (const element of slide.querySelectorAll('img, pre, table')) {
     if (isWanted(element)) check(element.getBoundingClientRect(), { element: element.localName });
   }
   return found;
+}
+
+/* Where letters leave marks: the box of a line is as high as the highest letters of its font, and large type shows it. */
+function inkOf(line, { data, parentElement }) {
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(parentElement);
+  const context = document.createElement('canvas').getContext('2d');
+  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const ink = context.measureText(data.trim());
+  const pixel = line.height / (ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent);
+  const top = line.top + (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent) * pixel;
+  const bottom = line.bottom - (ink.fontBoundingBoxDescent - ink.actualBoundingBoxDescent) * pixel;
+  return { left: line.left, right: line.right, width: line.width, top, bottom, height: bottom - top };
 }
 
 /* A picture over the whole slide leaves the margins on purpose. */
@@ -82,10 +97,12 @@ function clippedIn(slide) {
   const found = [];
   for (const element of slide.querySelectorAll('*')) {
     if (element.closest('.eyebrow, .foot, aside.notes, .task, img, svg, video, math')) continue;
-    const { overflowX, overflowY } = getComputedStyle(element);
+    const { overflowX, overflowY, fontSize } = getComputedStyle(element);
+    /* Boxes of letters reach over lines that stand close; what they show does not. */
+    const close = Number.parseFloat(fontSize) / 4;
     const sides = {
-      ...(overflowX !== 'visible' && past(element.scrollWidth, element.clientWidth, 'right')),
-      ...(overflowY !== 'visible' && past(element.scrollHeight, element.clientHeight, 'bottom')),
+      ...(overflowX !== 'visible' && past(element.scrollWidth, element.clientWidth + 1, 'right')),
+      ...(overflowY !== 'visible' && past(element.scrollHeight, element.clientHeight + close, 'bottom')),
     };
     if (Object.keys(sides).length > 0)
       found.push({ kind: 'clipped', sides, text: excerpt(element.textContent) });
@@ -94,7 +111,7 @@ function clippedIn(slide) {
 }
 
 function past(whole, shown, side) {
-  return shown > 0 && whole > shown + 1 ? { [side]: whole - shown } : {};
+  return shown > 0 && whole > shown ? { [side]: Math.ceil(whole - shown) } : {};
 }
 
 function excerpt(text) {
