@@ -109,7 +109,7 @@ function isUpright(lang: string | undefined): boolean {
   return lang !== undefined && UPRIGHT.test(lang);
 }
 
-const UPRIGHT = /^(?:zh|ja|ko|ar|fa|ur|he)\b/i;
+const UPRIGHT = /^(?:zh|ja|ko|ar|fa|ur|he|hi|mr|ne)\b/i;
 
 /** Tags come one by one; those that are open dress what follows. */
 function visitHtml(node: Html, open: string[], add: (text: string) => void): void {
