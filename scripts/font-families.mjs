@@ -42,7 +42,7 @@ const SCRIPTS = [
   script('sans', 'noto-sans-arabic', 'arabic'),
   script('sans', 'noto-sans-hebrew', 'hebrew'),
   script('serif', 'noto-serif-hebrew', 'hebrew'),
-  script('sans', 'yantramanav', 'devanagari', BOLD),
+  script('sans', 'yantramanav', 'devanagari', { ...BOLD, servesAs: 600 }),
 ];
 
 /**
@@ -94,7 +94,11 @@ function family(name, source, styles) {
   };
 }
 
-/** Letters that change with their neighbours need all features of their font. */
+/**
+ * Browsers look for a letter only in the faces of the one weight that comes nearest: a bolder cut must say that it
+ * serves as the weight of its family. Letters that change with their neighbours need all features of
+ * their font.
+ */
 function script(role, source, subset, bold = SEMIBOLD) {
   const name = role === 'sans' ? 'Lectern Sans' : 'Lectern Serif';
   const { features, ...plain } = family(name, source, [REGULAR, bold]);

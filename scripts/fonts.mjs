@@ -41,7 +41,7 @@ async function makeFace(outDir, family, style, subset, folder, ranges) {
   return {
     family: family.family,
     style: style.style,
-    weight: String(style.weight),
+    weight: String(style.servesAs ?? style.weight),
     unicodeRange,
     asset: `fonts/${file}`,
   };
