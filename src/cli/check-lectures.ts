@@ -67,7 +67,12 @@ async function checkLecture(
     const early = [...resources.messages, ...built.messages];
     const failed = early.some(isError);
     const overflow = browser && !failed ? await measured(built, resources, browser) : [];
-    if (!failed) reporter.print(`${lecture.name.padEnd(width)}  ${fitSummary(built.deck)}`);
+    if (!failed) {
+      const verdict = browser
+        ? `; ${overflow.some(isError) ? 'not every slide fits' : 'every slide fits'}`
+        : '';
+      reporter.print(`${lecture.name.padEnd(width)}  ${fitSummary(built.deck)}${verdict}`);
+    }
     const messages = [...early, ...overflow];
     reporter.messages(messages, textsOf(shown));
     return !messages.some(isError);

@@ -21,7 +21,7 @@ export function overflowMessages(deck: Deck, measured: readonly MeasuredSlide[])
     });
     return [
       ...findings.map(finding => slideOverflows(named(placeOf(slide, finding)), finding)),
-      ...(shrunk < 1 ? [slideShrunk(named(slide.place), shrunk)] : []),
+      ...(shrunk < 1 && findings.length === 0 ? [slideShrunk(named(slide.place), shrunk)] : []),
     ];
   });
 }

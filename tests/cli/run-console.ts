@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { CACHE } from '../../scripts/browser.mjs';
 
 const PROGRAM = resolve(import.meta.dirname, '../../lib/cli.cjs');
 
@@ -72,7 +73,13 @@ async function runLectern(words: readonly string[], { folder, asNobody }: Consol
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd: folder,
     stdio: ['pipe', target ? openSync(join(folder, target), 'w') : file, file],
-    env: { PATH: process.env.PATH ?? '', HOME: folder, SYSTEMROOT: process.env.SYSTEMROOT ?? '' },
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: folder,
+      SYSTEMROOT: process.env.SYSTEMROOT ?? '',
+      // A browser is unpacked once for all tests.
+      XDG_CACHE_HOME: CACHE,
+    },
     ...(asNobody ? { uid: NOBODY, gid: NOBODY } : {}),
   });
   child.stdin?.end(input ? readFileSync(join(folder, input)) : '');
