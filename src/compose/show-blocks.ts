@@ -9,6 +9,7 @@ import type { Shown } from './draft.ts';
 import { kindOf } from './kind-of.ts';
 import { leadOf } from './lead.ts';
 import { leadInOf } from './lead-in.ts';
+import { liftPictures } from './lift-pictures.ts';
 import { showList } from './show-list.ts';
 import { showProse } from './show-prose.ts';
 import { tidyList } from './tidy-list.ts';
@@ -65,10 +66,12 @@ function showOnlyProse(blocks: readonly Block[], lang: string): Part {
 }
 
 function listPart(list: Extract<Block, { type: 'list' }>, detail: Detail, lang: string): Part {
-  const tidy = tidyList(list);
-  if (tidy.children.length === 0) return { body: [], speech: [] };
-  const shown = showList(tidy, detail, lang);
-  return { body: shown.list ? [shown.list] : [], speech: shown.speech };
+  const parts = liftPictures(tidyList(list)).map((block): Part => {
+    if (block.type !== 'list') return { body: [block], speech: [] };
+    const shown = block.children.length > 0 ? showList(block, detail, lang) : { speech: [] };
+    return { body: shown.list ? [shown.list] : [], speech: shown.speech };
+  });
+  return { body: parts.flatMap(part => part.body), speech: parts.flatMap(part => part.speech) };
 }
 
 function divisionPart(division: DivisionNode, detail: Detail, lang: string): Part {

@@ -60,11 +60,28 @@ function fitInColumns(slide: Slide, type: Typography): Slide | undefined {
 function split(slide: Slide, type: Typography): Slide[] {
   const { body } = type.tokens;
   for (const size of body.slice(comfortable(type) - 1)) {
-    const parts = splitSlide(slide, size, type).map(part => promoteWhereItFits(part, type));
+    const parts = splitSlide(slide, size, type).map(part => bestOf(part, type));
     if (parts.length > 1 && parts.every(part => sizeFor(part, body, type) !== undefined))
       return setAlike(parts, type);
   }
-  return setAlike(splitSlide(slide, smallest(type), type), type);
+  return setAlike(
+    splitSlide(slide, smallest(type), type).map(part => stackWhereBesideFails(part, type)),
+    type,
+  );
+}
+
+function bestOf(part: Slide, type: Typography): Slide {
+  return promoteWhereItFits(stackWhereBesideFails(part, type), type);
+}
+
+/** Words that have no room beside their picture stand above it. */
+function stackWhereBesideFails(part: Slide, type: Typography): Slide {
+  if (part.layout !== 'figure' || sizeFor(part, type.tokens.body, type) !== undefined) return part;
+  const stacked: Slide = {
+    ...part,
+    layout: part.body.some(block => block.type === 'list') ? 'points' : 'prose',
+  };
+  return sizeFor(stacked, type.tokens.body, type) === undefined ? part : stacked;
 }
 
 /** A label that a part repeats leads over to its details as long as these have room at a comfortable size. */

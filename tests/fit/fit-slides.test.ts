@@ -145,6 +145,16 @@ describe('footnotes', () => {
   });
 });
 
+it('a point that ends with a colon stays with the next', () => {
+  const before = points(3, 24);
+  const parts = fitted(
+    slide([list([...before, point('You see this:'), point('word '.repeat(30)), ...points(2, 24)])]),
+  );
+  const last = parts.map(part => blockText(part.body).trim().split('\n').at(-1));
+  expect(parts.length).toBeGreaterThan(1);
+  expect(last.some(text => text?.endsWith(':'))).toBe(false);
+});
+
 describe('what can’t be parted', () => {
   const tableOf = (words: number) => {
     const cell = { type: 'tableCell' as const, children: paragraph('word '.repeat(words)).children };

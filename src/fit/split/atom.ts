@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import type { Block } from '../../model/deck.ts';
+import { isPicture } from '../../text/pictures.ts';
 import { blockText } from '../../text/plain-text.ts';
 import { blockHeight } from '../measure/blocks/index.ts';
 import { pointGap, pointWidth } from '../measure/blocks/list.ts';
@@ -53,18 +54,23 @@ export function itemAtom(
     block: { ...list, ...start, children: [item], ...(item.position ? { position: item.position } : {}) },
     from: list,
     height: pointHeight(item, width, sizes, 1) + gap,
-    leadsOver: false,
+    leadsOver: item.children.every(child => child.type === 'paragraph') && item.children.some(leadsOver),
   };
 }
 
 /** A block as an atom. */
-export function blockAtom(block: Block, next: Block | undefined, { width, sizes }: Frame): Atom {
+export function blockAtom(block: Block, next: Block | undefined, frame: Frame): Atom {
+  const { width, sizes } = frame;
+  const height = isPicture(block) ? PICTURE * frame.height : blockHeight(block, width, sizes);
   return {
     block,
-    height: blockHeight(block, width, sizes) + BLOCK_GAP * sizes.body,
+    height: height + BLOCK_GAP * sizes.body,
     leadsOver: next !== undefined && leadsOver(block),
   };
 }
+
+/** The share of a slide that a picture is worth: what fits above it at full width fits beside it as well. */
+const PICTURE = 0.6;
 
 function leadsOver(block: Block): boolean {
   if (block.type === 'heading') return true;

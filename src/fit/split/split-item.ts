@@ -6,7 +6,10 @@ import { packEvenly } from './pack-evenly.ts';
 import { splitBlock } from './split-block.ts';
 import { splitBySentences } from './split-sentences.ts';
 
-/** Takes a point apart that is too tall: its label stands above each part of its details. */
+/**
+ * Takes a point apart that is too tall: its label stands above each part of its details, which have room to be
+ * the points of their slide.
+ */
 export function splitItem(list: List, item: ListItem, frame: Frame, level = 1): ListItem[] {
   const details = item.children.filter((child): child is List => child.type === 'list');
   if (details.length === 0)
@@ -14,7 +17,7 @@ export function splitItem(list: List, item: ListItem, frame: Frame, level = 1): 
   const head: ListItem = { ...item, children: item.children.filter(child => child.type !== 'list') };
   const inner = insideOf(list, head, frame, level);
   if (inner.height < frame.sizes.detail * 2) return [item];
-  const parts = details.flatMap(below => splitList(below, inner, level + 1));
+  const parts = details.flatMap(below => splitList(below, inner, level === 1 ? 1 : level + 1));
   return parts.map(below => withDetails(head, below));
 }
 

@@ -1,8 +1,8 @@
 import type { ListItem } from 'mdast';
 import type { Block, Layout, Slide } from '../../model/deck.ts';
 import { joinPlaces, type Place } from '../../model/place.ts';
+import { isPicture } from '../../text/pictures.ts';
 import { codeSizesFor } from '../layouts/code-sizes.ts';
-import { besideWidth, isPicture } from '../layouts/figure.ts';
 import { roomOf } from '../measure/room.ts';
 import { typeSizesAt } from '../measure/type-sizes.ts';
 import type { Typography } from '../measure/typography.ts';
@@ -39,7 +39,7 @@ const FOOT = 60;
 
 function frameOf(slide: Slide, bodySize: number, type: Typography, hasFoot: boolean): Frame {
   const room = roomOf({ ...slide, part: { index: 1, count: 2 } }, type);
-  const width = slide.layout === 'figure' ? besideWidth(room.width) : room.width;
+  const { width } = room;
   const smallest = type.tokens.body.at(-1) ?? bodySize;
   const sizes = typeSizesAt(type, slide.layout === 'sources' ? smallest : bodySize);
   const code = codeSizesFor(slide.body, sizes, width).at(-1) ?? sizes.code;
@@ -54,16 +54,15 @@ function frameOf(slide: Slide, bodySize: number, type: Typography, hasFoot: bool
 /** Layouts that every part keeps. */
 const KEPT: ReadonlySet<Layout> = new Set(['groups', 'agenda', 'comparison', 'sources']);
 
-/** A part without the picture, or without the one thing that made the layout, is laid out by what it has. */
+/** A part is laid out by what it has, where that isn't what made the layout of the whole. */
 function layoutOfPart(layout: Layout, body: readonly Block[]): Layout {
-  if (layout === 'figure' && body.some(isPicture)) return layout;
   if (KEPT.has(layout)) return layout;
+  if (body.some(isPicture)) return 'figure';
   const has = (type: Block['type']) => body.some(block => block.type === type);
   if (layout === 'quotation' && has('blockquote')) return layout;
   if (has('list')) return 'points';
   if (has('code')) return 'code';
-  if (has('table')) return 'table';
-  return body.some(isPicture) ? 'figure' : 'prose';
+  return has('table') ? 'table' : 'prose';
 }
 
 function placeOfPart(whole: Place, body: readonly Block[], index: number, count: number): Place {
