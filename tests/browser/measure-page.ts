@@ -19,6 +19,9 @@ export interface MeasureCase {
   readonly size: number;
 }
 
+/** As on the screens of most, where letters are fitted to pixels unless CSS forbids it. */
+const HINTED = '--font-render-hinting=full';
+
 /** A page with the styles and all fonts of a theme, in which blocks are laid out. */
 export interface MeasurePage {
   /** The number of lines of each case, by the browser. */
@@ -32,10 +35,9 @@ export async function openMeasurePage(
   resources: Resources,
   assets: string,
   lang: string,
-  flags: readonly string[] = [],
 ): Promise<MeasurePage> {
   const options = await browserLaunchOptions();
-  const browser: Browser = await chromium.launch({ ...options, args: [...options.args, ...flags] });
+  const browser: Browser = await chromium.launch({ ...options, args: [...options.args, HINTED] });
   const folder = mkdtempSync(join(tmpdir(), 'lectern-measure-'));
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   const decoder = new TextDecoder();
