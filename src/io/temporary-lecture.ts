@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Artifact } from '../model/artifact.ts';
+import { beforeTheEnd } from './before-the-end.ts';
 import { failureOf } from './failure.ts';
 import { removeQuietly } from './leftovers.ts';
 
@@ -13,14 +14,14 @@ export async function withTemporaryLecture<T>(
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-deck-'));
   const remove = () => removeQuietly(folder);
-  process.once('exit', remove);
+  const forget = beforeTheEnd(remove);
   try {
     for (const artifact of artifacts) write(folder, artifact);
     return await work(pathToFileURL(join(folder, 'index.html')).href);
   } catch (error) {
     throw failureOf(error, folder, 'write');
   } finally {
-    process.off('exit', remove);
+    forget();
     remove();
   }
 }

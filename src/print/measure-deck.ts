@@ -14,6 +14,7 @@ export function measureDeck(browser: Browser, url: string, script: string): Prom
   return browser.onPage(url, WINDOW, async page => {
     await page.evaluate(READY);
     await page.evaluate(`${script};undefined`);
+    await page.evaluate('lecternMeasure.fitSlides()');
     const count = Number(await page.evaluate('Reveal.getSlides().length'));
     const measured: MeasuredSlide[] = [];
     for (let from = 0; from < count; from += BATCH) {

@@ -58,12 +58,14 @@
 
   /* Paper shows all slides, most of which the screen has not laid out. */
   function fitForPaper() {
-    const hidden = Reveal.getSlides().flatMap(slide => [slide, slide.closest('.stack')].filter(Boolean));
-    const before = hidden.map(section => section.style.display);
-    for (const section of hidden)
+    const sections = new Set(Reveal.getSlides().flatMap(slide => [slide.closest('.stack') ?? slide, slide]));
+    const before = [...sections].map(section => [section, section.getAttribute('style') ?? '']);
+    for (const section of sections) {
       section.style.setProperty('display', section.matches('.stack') ? 'block' : 'flex', 'important');
+      section.style.setProperty('transform', 'none', 'important');
+    }
     fitAll();
-    for (const [index, section] of hidden.entries()) section.style.display = before[index];
+    for (const [section, style] of before) section.setAttribute('style', style);
   }
 
   Reveal.on('slidechanged', () => whenFontsAreThere(fitCurrent));

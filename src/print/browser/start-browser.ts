@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { beforeTheEnd } from '../../io/before-the-end.ts';
 import { Failure } from '../../io/failure.ts';
 import { browserNotStarted } from '../../message/browsing.ts';
-import { beforeTheEnd } from './before-the-end.ts';
 import { type Connection, connect } from './connection.ts';
 import type { FoundBrowser } from './find-browser.ts';
 
