@@ -8,11 +8,19 @@ import type { TypeSizes } from '../measure/type-sizes.ts';
 const SIZES = [28, 24, 22, 20, 18];
 /** Drawings made of letters must not break, and may be smaller. */
 const DRAWING_SIZES = [...SIZES, 16, 14, 12];
-/** Only a long line makes code smaller than this; many lines go on on another slide. */
-const FLOOR = 24;
+/**
+ * Only a long line makes code smaller than the first where it is split, or than the second where it stays whole:
+ * many lines go on on another slide.
+ */
+export const CODE_FLOORS = { split: 24, whole: 20 };
 
 /** The sizes that the code in a body may have in a width, the largest first; none where there is no code. */
-export function codeSizesFor(body: readonly Block[], sizes: TypeSizes, width: number): number[] {
+export function codeSizesFor(
+  body: readonly Block[],
+  sizes: TypeSizes,
+  width: number,
+  floor: number,
+): number[] {
   const code = codeIn(body);
   if (code.length === 0) return [];
   const drawn = code.every(block => block.data?.preformatted);
@@ -20,8 +28,8 @@ export function codeSizesFor(body: readonly Block[], sizes: TypeSizes, width: nu
   const all = drawn ? DRAWING_SIZES : SIZES;
   const holds = (size: number) =>
     code.every(({ value }) => sizes.text.codeLines(value, room, size) === value.split('\n').length);
-  const largest = all.find(holds) ?? all.at(-1) ?? FLOOR;
-  return all.filter(size => size <= largest && (drawn || size >= FLOOR || size === largest));
+  const largest = all.find(holds) ?? all.at(-1) ?? floor;
+  return all.filter(size => size <= largest && (drawn || size >= floor || size === largest));
 }
 
 /** The blocks of code in a body, those within points and columns included. */

@@ -2,7 +2,7 @@ import type { Block, Slide } from '../../model/deck.ts';
 import { stackHeight } from '../measure/heights.ts';
 import type { Room } from '../measure/room.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
-import { codeSizesFor } from './code-sizes.ts';
+import { CODE_FLOORS, codeSizesFor } from './code-sizes.ts';
 import type { LayoutFit, Setting } from './layout-fit.ts';
 
 /** One block below the other, code among them as large as its longest line and its number of lines allow. */
@@ -25,7 +25,7 @@ function isLonePoint({ layout, body }: Slide): boolean {
 
 /** Sets blocks below each other in a room. */
 export function setStack(body: readonly Block[], sizes: TypeSizes, room: Room): Setting {
-  const candidates = codeSizesFor(body, sizes, room.width);
+  const candidates = codeSizesFor(body, sizes, room.width, CODE_FLOORS.whole);
   if (candidates.length === 0) return { height: stackHeight(body, room.width, sizes) };
   const settings = candidates.map(code => ({
     height: stackHeight(body, room.width, { ...sizes, code }),

@@ -2,6 +2,7 @@ import type { List, ListItem } from 'mdast';
 import type { Block } from '../../model/deck.ts';
 import { isPicture } from '../../text/pictures.ts';
 import { blockText } from '../../text/plain-text.ts';
+import { countWords } from '../../text/words.ts';
 import { blockHeight } from '../measure/blocks/index.ts';
 import { pointGap, pointWidth } from '../measure/blocks/list.ts';
 import { pointHeight } from '../measure/heights.ts';
@@ -65,12 +66,21 @@ export function blockAtom(block: Block, next: Block | undefined, frame: Frame): 
   return {
     block,
     height: height + BLOCK_GAP * sizes.body,
-    leadsOver: next !== undefined && leadsOver(block),
+    leadsOver: next !== undefined && (leadsOver(block) || isLineAbove(block, next)),
   };
 }
 
 /** The share of a slide that a picture is worth: what fits above it at full width fits beside it as well. */
 const PICTURE = 0.6;
+
+/** A line of prose belongs to the points, the code, the table or the picture below it. */
+function isLineAbove(block: Block, next: Block): boolean {
+  if (block.type !== 'paragraph' || isPicture(block)) return false;
+  const isProse = next.type === 'paragraph' && !isPicture(next);
+  return !isProse && countWords(blockText([block])) <= LINE;
+}
+
+const LINE = 25;
 
 function leadsOver(block: Block): boolean {
   if (block.type === 'heading') return true;

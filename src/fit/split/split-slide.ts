@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast';
 import type { Block, Layout, Slide } from '../../model/deck.ts';
 import { joinPlaces, type Place } from '../../model/place.ts';
 import { isPicture } from '../../text/pictures.ts';
-import { codeSizesFor } from '../layouts/code-sizes.ts';
+import { CODE_FLOORS, codeSizesFor } from '../layouts/code-sizes.ts';
 import { roomOf } from '../measure/room.ts';
 import { typeSizesAt } from '../measure/type-sizes.ts';
 import type { Typography } from '../measure/typography.ts';
@@ -42,7 +42,7 @@ function frameOf(slide: Slide, bodySize: number, type: Typography, hasFoot: bool
   const { width } = room;
   const smallest = type.tokens.body.at(-1) ?? bodySize;
   const sizes = typeSizesAt(type, slide.layout === 'sources' ? smallest : bodySize);
-  const code = codeSizesFor(slide.body, sizes, width).at(-1) ?? sizes.code;
+  const code = codeSizesFor(slide.body, sizes, width, CODE_FLOORS.split).at(-1) ?? sizes.code;
   return {
     width,
     height: room.height - (hasFoot ? FOOT : 0),
