@@ -31,7 +31,10 @@
     const scale = frame.height / slide.offsetHeight;
     const style = getComputedStyle(slide);
     const edge = name => (Number.parseFloat(style[name]) - SLACK) * scale;
-    const floor = frame.bottom - edge('paddingBottom');
+    const room = frame.bottom - edge('paddingBottom');
+    const foot = slide.querySelector('.foot')?.getBoundingClientRect();
+    /* Half of the space above the foot may be used before it looks too full. */
+    const floor = foot?.height ? Math.max(room, (room + foot.top) / 2) : room;
     const left = frame.left + edge('paddingLeft');
     const right = frame.right - edge('paddingRight');
     return [...slide.querySelectorAll(BLOCKS)].some(block => {
