@@ -38,7 +38,7 @@
     const left = frame.left + edge('paddingLeft');
     const right = frame.right - edge('paddingRight');
     return [...slide.querySelectorAll(BLOCKS)].some(block => {
-      if (block.closest('.foot, .notes, .eyebrow')) return false;
+      if (block.closest('.foot, .notes, .eyebrow, [aria-hidden="true"]')) return false;
       const box = block.getBoundingClientRect();
       if (box.bottom > floor) return true;
       if (block.matches('pre, tr') && (box.left < left || box.right > right)) return true;
