@@ -48,7 +48,7 @@ describe('lectern as a library', () => {
   });
 });
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g;
+const IMPORT = /(?<![.\w$])(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
 
 /** All that a module and those below it import. */
 function importsBelow(file: string, seen = new Set<string>()): string[] {

@@ -99,14 +99,12 @@ function matching(name: string, pattern: RegExp, expected: string): Rule {
   return { expected, make: value => (pattern.test(value) ? { name: `data-${name}`, value } : undefined) };
 }
 
-/** The dark of a dark slide reaches the edges of the screen. */
+/** The dark of a dark slide reaches the edges of the screen, also below its picture. */
 function backgroundOfDark(
   { attributes }: Slide,
   asked: readonly HtmlAttribute[],
   { tokens }: AttributeContext,
 ): HtmlAttribute[] {
-  const wanted = attributes.classes.includes('dark') && !asked.some(({ name }) => BACKGROUND.test(name));
+  const wanted = attributes.classes.includes('dark') && !asked.some(({ name }) => name === 'data-background-color');
   return wanted && tokens.dark.paper ? [{ name: 'data-background-color', value: tokens.dark.paper }] : [];
 }
-
-const BACKGROUND = /^data-background-(?:color|image)$/;
