@@ -38,7 +38,7 @@
     const left = frame.left + edge('paddingLeft');
     const right = frame.right - edge('paddingRight');
     return [...slide.querySelectorAll(BLOCKS)].some(block => {
-      if (block.closest('.foot, .notes, .eyebrow, [aria-hidden="true"]')) return false;
+      if (block.closest('.foot, .notes, .eyebrow') || block.ariaHidden === 'true') return false;
       const box = block.getBoundingClientRect();
       if (box.bottom > floor) return true;
       if (block.matches('pre, tr') && (box.left < left || box.right > right)) return true;
@@ -71,9 +71,17 @@
     for (const [section, style] of before) section.setAttribute('style', style);
   }
 
+  /* What is printed is measured before the browser loads the fonts of slides that were never shown. */
+  function loadFonts() {
+    return Promise.allSettled([...document.fonts].map(face => face.load()));
+  }
+
   Reveal.on('slidechanged', () => whenFontsAreThere(fitCurrent));
-  Reveal.on('ready', () => whenFontsAreThere(Reveal.isScrollView() ? fitAll : fitCurrent));
-  Reveal.on('pdf-ready', () => whenFontsAreThere(fitAll));
+  Reveal.on('ready', () => {
+    whenFontsAreThere(fitCurrent);
+    loadFonts().then(() => Reveal.isScrollView() && fitAll());
+  });
+  Reveal.on('pdf-ready', () => loadFonts().then(fitAll));
   document.fonts.addEventListener('loadingdone', () => Reveal.isReady() && fitCurrent());
   window.addEventListener('beforeprint', fitForPaper);
 })();

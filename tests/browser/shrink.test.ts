@@ -70,6 +70,7 @@ describe('a deck whose fonts are wider', () => {
     await page.reload();
     await page.waitForSelector('html.deck-ready', { state: 'attached' });
     await page.addStyleTag({ content: WIDER });
+    await page.waitForFunction('[...document.fonts].every(face => face.status === "loaded")');
     await page.pdf();
     const onPaper = await evaluate<string[]>(
       page,
