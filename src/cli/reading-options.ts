@@ -1,4 +1,4 @@
-import type { Detail } from '../model/meta.ts';
+import { ASPECTS, type Detail } from '../model/meta.ts';
 import { OUTLINE_FORMATS, type ReadOptions } from '../model/outline.ts';
 import type { Arguments, OptionSpec } from './command.ts';
 
@@ -23,6 +23,7 @@ export const titleOption: OptionSpec = {
 export const readingOptions: readonly OptionSpec[] = [
   titleOption,
   { name: 'theme', short: 't', value: 'NAME', help: 'How the slides look, lectern unless told' },
+  { name: 'aspect', value: 'SHAPE', choices: ASPECTS, help: 'The shape of the slides, 16:9 unless told' },
   {
     name: 'detail',
     value: 'HOW',
@@ -36,10 +37,16 @@ export const readingOptions: readonly OptionSpec[] = [
 export function readingOf({ values }: Arguments): Pick<ReadOptions, 'from' | 'meta'> {
   const title = values.get('title');
   const theme = values.get('theme');
+  const aspect = ASPECTS.find(known => known === values.get('aspect'));
   const detail = DETAILS.find(known => known === values.get('detail'));
   const from = OUTLINE_FORMATS.find(known => known === values.get('from'));
   return {
     ...(from ? { from } : {}),
-    meta: { ...(title ? { title } : {}), ...(theme ? { theme } : {}), ...(detail ? { detail } : {}) },
+    meta: {
+      ...(title ? { title } : {}),
+      ...(theme ? { theme } : {}),
+      ...(aspect ? { aspect } : {}),
+      ...(detail ? { detail } : {}),
+    },
   };
 }
