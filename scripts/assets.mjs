@@ -3,9 +3,12 @@
  *
  *   fonts/…woff2, fonts/faces.json   an array of FontFace (src/model/artifact.ts)
  *   metrics/…bin                     the widths of their letters, for fitting
+ *   print-fonts/…ttf                 whole fonts, for handouts
  *   reveal/reveal.{js,css}, reveal/notes.js
- *   deck/deck.css, deck/linear.css, deck/still.css, deck/deck.js, deck/scripts.json (hashes of all scripts, for the CSP)
+ *   deck/deck.css, deck/linear.css, deck/still.css, deck/pages.css, deck/deck.js,
+ *   deck/scripts.json (hashes of all scripts, for the CSP)
  *   print/measure.js                 run in a deck by lectern check --measure
+ *   print/pages.js                   run in the static page of slides before it is printed
  *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts
  */
 import { createHash } from 'node:crypto';
@@ -15,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { collectFonts } from './fonts.mjs';
 import { collectMetrics } from './metrics.mjs';
+import { collectPrintFonts } from './print-fonts.mjs';
 import { collectThemes } from './themes.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -53,7 +57,7 @@ export async function collectAssets(outDir) {
   const scripts = {
     'reveal/reveal.js': withoutSourceMap(read(join(REVEAL, 'reveal.js'))),
     'reveal/notes.js': dressSpeakerView(read(join(REVEAL, 'plugin/notes.js'))),
-    'deck/deck.js': minified('shrink.js') + minified('deck.js'),
+    'deck/deck.js': minified('fit-slide.js') + minified('shrink.js') + minified('deck.js'),
   };
   const files = {
     ...scripts,
@@ -61,13 +65,16 @@ export async function collectAssets(outDir) {
     'deck/deck.css': STYLES.map(name => minified(`styles/${name}.css`)).join(''),
     'deck/linear.css': minified('linear.css'),
     'deck/still.css': minified('still.css'),
+    'deck/pages.css': minified('pages.css'),
     'print/measure.js': minified('../print/measure.js'),
+    'print/pages.js': minified('fit-slide.js') + minified('../print/pages.js'),
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
   };
   for (const [path, contents] of Object.entries(files)) write(join(outDir, path), contents);
   await collectThemes(join(REVEAL, 'theme'), join(outDir, 'themes'));
   await collectFonts(join(outDir, 'fonts'));
   await collectMetrics(outDir);
+  collectPrintFonts(join(outDir, 'print-fonts'));
 }
 
 /** A file of ours as decks carry it: without comments and blanks, otherwise as it is. */
