@@ -1,6 +1,6 @@
 import type { DeckMeta, Slide } from '../model/deck.ts';
 import { stackHeight } from './measure/heights.ts';
-import { bodyStyle, titleStyle, typeSizesAt } from './measure/type-sizes.ts';
+import { boldStyle, titleStyle, typeSizesAt } from './measure/type-sizes.ts';
 import type { Typography } from './measure/typography.ts';
 
 /** Sizes of the title, of those of the theme, each for so many lines, with the line height. */
@@ -51,7 +51,7 @@ function factsHeight(
   width: number,
   { text, scale }: Typography,
 ): number {
-  const style = { ...bodyStyle(scale.caption), weight: 600 };
+  const style = boldStyle(scale.caption);
   let lines = 1;
   let used = 0;
   for (const fact of [authors?.join(', '), course, date]) {

@@ -1,4 +1,4 @@
-import type { Slide } from '../model/deck.ts';
+import type { Block, Slide } from '../model/deck.ts';
 import { layouts } from './layouts/index.ts';
 import type { LayoutFit } from './layouts/layout-fit.ts';
 import { IN_COLUMNS, pointColumns } from './layouts/point-columns.ts';
@@ -24,11 +24,55 @@ export function setSlide(
   type: Typography,
   layout: LayoutFit = layoutOf(slide),
 ): SlideSetting {
+  const settings = settingsOf(slide, type);
+  const same = settings.find(
+    known =>
+      known.bodySize === bodySize &&
+      known.layout === layout &&
+      known.name === slide.layout &&
+      known.title === slide.title &&
+      known.part === slide.part?.count,
+  );
+  if (same) return same.setting;
+  const setting = makeSetting(slide, bodySize, type, layout);
+  settings.push({
+    bodySize,
+    layout,
+    name: slide.layout,
+    title: slide.title,
+    part: slide.part?.count,
+    setting,
+  });
+  return setting;
+}
+
+/** A setting that was tried, with all that it depends on beside the body. */
+interface Tried {
+  readonly bodySize: number;
+  readonly layout: LayoutFit;
+  readonly name: Slide['layout'];
+  readonly title: Slide['title'];
+  readonly part: number | undefined;
+  readonly setting: SlideSetting;
+}
+
+/** What is tried, shared out and tried again is set once. */
+const tried = new WeakMap<Typography, WeakMap<Slide['body'], Tried[]>>();
+
+function settingsOf({ body }: Slide, type: Typography): Tried[] {
+  const bodies = tried.get(type) ?? new WeakMap<Slide['body'], Tried[]>();
+  tried.set(type, bodies);
+  const settings = bodies.get(body) ?? [];
+  bodies.set(body, settings);
+  return settings;
+}
+
+function makeSetting(slide: Slide, bodySize: number, type: Typography, layout: LayoutFit): SlideSetting {
   const sizes = typeSizesAt(type, bodySize);
   const head = HEADLESS.has(slide.layout) ? [] : setHead(slide, type).variants;
   const room = roomOf(slide, type);
-  const foot = slide.body.filter(block => block.type === 'footnoteDefinition');
-  const body = slide.body.filter(block => block.type !== 'footnoteDefinition');
+  const foot = slide.body.filter(isFootnote);
+  const body = foot.length > 0 ? slide.body.filter(block => !isFootnote(block)) : slide.body;
   const below = foot.reduce((sum, block) => sum + blockHeight(block, room.width, sizes), 0);
   const inner = { ...room, height: room.height - below };
   const setting = layout.set({ ...slide, body }, sizes, inner);
@@ -38,6 +82,10 @@ export function setSlide(
     height: setting.height + below,
     room: room.height,
   };
+}
+
+function isFootnote({ type }: Block): boolean {
+  return type === 'footnoteDefinition';
 }
 
 /** Whether what a slide shows fits below its title at a body size. */

@@ -33,10 +33,25 @@ export function codeSizesFor(
 }
 
 /** The blocks of code in a body, those within points and columns included. */
-function codeIn(body: readonly Block[]): Code[] {
-  const found: Code[] = [];
-  for (const block of body) {
-    if (block.type !== 'paragraph') visit(block, 'code', code => void found.push(code));
-  }
+function codeIn(body: readonly Block[]): readonly Code[] {
+  const [only, ...more] = body;
+  if (only && more.length === 0) return codeInBlock(only);
+  return body.flatMap(codeInBlock);
+}
+
+/** Blocks are asked at one size after the other. */
+const known = new WeakMap<Block, readonly Code[]>();
+const NONE: readonly Code[] = [];
+
+function codeInBlock(block: Block): readonly Code[] {
+  if (block.type === 'paragraph') return NONE;
+  const found = known.get(block) ?? findCode(block);
+  known.set(block, found);
   return found;
+}
+
+function findCode(block: Block): readonly Code[] {
+  const found: Code[] = [];
+  visit(block, 'code', code => void found.push(code));
+  return found.length > 0 ? found : NONE;
 }

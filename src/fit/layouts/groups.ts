@@ -3,7 +3,7 @@ import type { Block } from '../../model/deck.ts';
 import { blockHeight } from '../measure/blocks/index.ts';
 import { stackHeight } from '../measure/heights.ts';
 import type { Room } from '../measure/room.ts';
-import { bodyStyle, type TypeSizes, titleStyle } from '../measure/type-sizes.ts';
+import { boldStyle, type TypeSizes, titleStyle } from '../measure/type-sizes.ts';
 import type { LayoutFit, Setting } from './layout-fit.ts';
 
 /** Groups side by side: three in a row where all of them are short, else two. */
@@ -78,7 +78,7 @@ export function groupHeight(group: ListItem, width: number, sizes: TypeSizes): n
   const words = label?.type === 'paragraph' ? label.children : [];
   const { size, lineHeight, asTitle } = sizes.scale.groupLabel;
   const own = size * sizes.body;
-  const style = asTitle ? { ...titleStyle(sizes, own), spacing: 0 } : { ...bodyStyle(own), weight: 600 };
+  const style = asTitle ? { ...titleStyle(sizes, own), spacing: 0 } : boldStyle(own);
   const title = sizes.text.lines(words, width, style) * own * lineHeight;
   return details.reduce((sum, block, index) => {
     const gap = (index === 0 ? BELOW_LABEL : BETWEEN) * sizes.body;

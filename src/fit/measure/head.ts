@@ -12,8 +12,30 @@ export interface Head {
 const PART = { size: 0.44, space: 0.56 };
 
 /** The head of a slide: a title of more than two lines is set smaller, one that is a whole text much smaller. */
-export function setHead({ title = [], part }: Slide, type: Typography): Head {
-  if (title.length === 0) return { height: 0, variants: [] };
+export function setHead({ title, part }: Slide, type: Typography): Head {
+  if (!title || title.length === 0) return NO_HEAD;
+  const heads = headsOf(title, type);
+  const key = part ? `${part.index}/${part.count}` : '';
+  const head = heads.get(key) ?? makeHead(title, part, type);
+  heads.set(key, head);
+  return head;
+}
+
+const NO_HEAD: Head = { height: 0, variants: [] };
+
+/** Heads are asked for at one size of the body after the other. */
+const known = new WeakMap<Typography, WeakMap<Title, Map<string, Head>>>();
+type Title = NonNullable<Slide['title']>;
+
+function headsOf(title: Title, type: Typography): Map<string, Head> {
+  const titles = known.get(type) ?? new WeakMap<Title, Map<string, Head>>();
+  known.set(type, titles);
+  const heads = titles.get(title) ?? new Map<string, Head>();
+  titles.set(title, heads);
+  return heads;
+}
+
+function makeHead(title: Title, part: Slide['part'], type: Typography): Head {
   const { tokens, space, text } = type;
   const width = tokens.box.width - 2 * tokens.margin.x;
   const linesAt = (size: number) =>

@@ -10,13 +10,30 @@ const UNSPACED = /^(?:zh|ja|ko|ar|fa|ur|he|hi|mr|ne)\b/;
 export function measureByFonts(theme: Theme, source: MetricsSource, lang: string): TextMeasure {
   const fonts = measureForTheme(theme, source);
   const unspaced = UNSPACED.test(lang);
+  const styleOf = rememberStyles(style => fontStyle(style, lang, unspaced));
   const measured = (words: Parameters<TextMeasure['lines']>[0], style: TextStyle) =>
-    fonts.measure(words, fontStyle(style, lang, unspaced));
+    fonts.measure(words, styleOf(style));
   return {
     lines: (words, width, style) => fonts.countLines(measured(words, style), width, style.size),
     width: (words, style) => fonts.widthOf(measured(words, style)) * style.size,
     longestWord: (words, style) => fonts.longestWord(measured(words, style)) * style.size,
     codeLines: fonts.countCodeLines,
+  };
+}
+
+/** One style for all sizes that differ in nothing else, so that a text is measured once for all of them. */
+function rememberStyles(make: (style: TextStyle) => FontStyle): (style: TextStyle) => FontStyle {
+  const known = new WeakMap<TextStyle, FontStyle>();
+  const byLooks = new Map<string, FontStyle>();
+  return style => {
+    const found = known.get(style);
+    if (found) return found;
+    const made = make(style);
+    const looks = JSON.stringify(made);
+    const same = byLooks.get(looks) ?? made;
+    byLooks.set(looks, same);
+    known.set(style, same);
+    return same;
   };
 }
 

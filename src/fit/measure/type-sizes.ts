@@ -44,13 +44,37 @@ export function typeSizesAt({ tokens, scale, space, text }: Typography, bodySize
   };
 }
 
+/** Styles are the same objects each time, so that what was measured in one is found again. */
+const bodyStyles = new Map<number, TextStyle>();
+const boldStyles = new Map<number, TextStyle>();
+const titleStyles = new WeakMap<TypeScale, Map<number, TextStyle>>();
+
 /** How the body is set at a size. */
 export function bodyStyle(size: number): TextStyle {
-  return { family: 'sans', size };
+  return remember(bodyStyles, size, () => ({ family: 'sans', size }));
+}
+
+/** How labels are set at a size. */
+export function boldStyle(size: number): TextStyle {
+  return remember(boldStyles, size, () => ({ family: 'sans', weight: 600, size }));
 }
 
 /** How titles are set at a size. */
 export function titleStyle({ scale }: Pick<TypeSizes, 'scale'>, size: number): TextStyle {
   const { titleWeight, titleTracking } = scale;
-  return { family: 'serif', weight: titleWeight, spacing: titleTracking, figures: 'lining', size };
+  const styles = titleStyles.get(scale) ?? new Map<number, TextStyle>();
+  titleStyles.set(scale, styles);
+  return remember(styles, size, () => ({
+    family: 'serif',
+    weight: titleWeight,
+    spacing: titleTracking,
+    figures: 'lining',
+    size,
+  }));
+}
+
+function remember(styles: Map<number, TextStyle>, size: number, make: () => TextStyle): TextStyle {
+  const style = styles.get(size) ?? make();
+  styles.set(size, style);
+  return style;
 }

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { withoutOrdinal } from '../../../text/without-ordinal.ts';
-import { bodyStyle, type TypeSizes } from '../type-sizes.ts';
+import { bodyStyle, boldStyle, type TypeSizes } from '../type-sizes.ts';
 import type { BlockMeasure, HeightOf } from './block-measure.ts';
 
 /** Space above the points below a point, and between the paragraphs of one, in ems. */
@@ -33,7 +33,7 @@ export function pointHeight(
   heightOf: HeightOf,
 ): number {
   const size = pointSize(sizes, level);
-  const style = { ...bodyStyle(size), ...(item.data?.label ? { weight: 600 } : {}) };
+  const style = item.data?.label ? boldStyle(size) : bodyStyle(size);
   let height = 0;
   for (const [index, child] of item.children.entries()) {
     if (child.type === 'list')

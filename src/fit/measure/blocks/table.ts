@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table } from 'mdast';
-import { bodyStyle, type TypeSizes } from '../type-sizes.ts';
+import { bodyStyle, boldStyle, type TypeSizes } from '../type-sizes.ts';
 import type { BlockMeasure } from './block-measure.ts';
 
 /** Between columns, and above and below the words of a row, in ems. */
@@ -50,5 +50,5 @@ function rowHeight(row: Row, columns: readonly number[], isHead: boolean, sizes:
 }
 
 function cellStyle(isHead: boolean, { body }: TypeSizes) {
-  return isHead ? { ...bodyStyle(Math.max(HEAD.least, HEAD.scale * body)), weight: 600 } : bodyStyle(body);
+  return isHead ? boldStyle(Math.max(HEAD.least, HEAD.scale * body)) : bodyStyle(body);
 }

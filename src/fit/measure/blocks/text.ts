@@ -1,6 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
 import { countPictures, isPicture } from '../../../text/pictures.ts';
-import { bodyStyle } from '../type-sizes.ts';
+import { bodyStyle, boldStyle } from '../type-sizes.ts';
 import { type BlockMeasure, lineWidth } from './block-measure.ts';
 import { picturesHeight } from './picture.ts';
 
@@ -16,6 +16,4 @@ export const measureParagraph: BlockMeasure<Paragraph> = (paragraph, width, size
 
 /** A heading within a slide. */
 export const measureHeading: BlockMeasure<Heading> = ({ children }, width, sizes) =>
-  sizes.text.lines(children, width, { ...bodyStyle(sizes.body), weight: 600 }) *
-  sizes.body *
-  HEADING_LINE_HEIGHT;
+  sizes.text.lines(children, width, boldStyle(sizes.body)) * sizes.body * HEADING_LINE_HEIGHT;

@@ -34,22 +34,16 @@ export function createTextMeasure(
   };
 }
 
-/** Fitting asks for the same texts at one size after the other; what it drops is forgotten. */
+/** Fitting asks for the same texts at one size after the other, by the same style; what it drops is forgotten. */
 function rememberMeasured(fonts: FaceFonts): TextMeasure['measure'] {
-  const known = new WeakMap<readonly PhrasingContent[], Map<string, MeasuredText>>();
+  const known = new WeakMap<readonly PhrasingContent[], Map<TextStyle, MeasuredText>>();
   return (phrasing, style) => {
-    const styles = known.get(phrasing) ?? new Map<string, MeasuredText>();
-    const key = keyOf(style);
-    const found = styles.get(key) ?? measurePhrasing(phrasing, style, fonts);
+    const styles = known.get(phrasing) ?? new Map<TextStyle, MeasuredText>();
     if (styles.size === 0) known.set(phrasing, styles);
-    styles.set(key, found);
+    const found = styles.get(style) ?? measurePhrasing(phrasing, style, fonts);
+    styles.set(style, found);
     return found;
   };
-}
-
-function keyOf(style: TextStyle): string {
-  const { role, weight, italic, letterSpacing, figures, uppercase, evenEmphasis, lang } = style;
-  return `${role} ${weight} ${italic} ${letterSpacing} ${figures} ${uppercase} ${evenEmphasis} ${lang}`;
 }
 
 function lineWidths({ pieces: { starts, ends, hows } }: MeasuredText): number {
