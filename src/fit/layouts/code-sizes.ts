@@ -1,5 +1,4 @@
-import type { Code } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Code, ListItem } from 'mdast';
 import type { Block } from '../../model/deck.ts';
 import { CODE_PANEL } from '../measure/blocks/code.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
@@ -52,6 +51,15 @@ function codeInBlock(block: Block): readonly Code[] {
 
 function findCode(block: Block): readonly Code[] {
   const found: Code[] = [];
-  visit(block, 'code', code => void found.push(code));
+  collectCode(block, found);
   return found.length > 0 ? found : NONE;
 }
+
+/** Only what holds blocks is entered: lines of words hold none. */
+function collectCode(node: Block | ListItem, found: Code[]): void {
+  if (node.type === 'code') found.push(node);
+  else if (HOLDERS.has(node.type) && 'children' in node)
+    for (const child of node.children) collectCode(child as Block | ListItem, found);
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(['list', 'listItem', 'blockquote', 'division']);

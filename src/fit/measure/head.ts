@@ -68,8 +68,15 @@ const LAST_WAY: Way = {
   lineHeight: 1.25,
 };
 
-function partWidth({ index, count }: NonNullable<Slide['part']>, size: number, { text }: Typography): number {
-  const number = [{ type: 'text' as const, value: `${index}/${count}` }];
-  const style = { ...bodyStyle(PART.size * size), figures: 'tabular' } as const;
-  return text.width(number, style) + PART.space * size;
+function partWidth({ index, count }: NonNullable<Slide['part']>, size: number, type: Typography): number {
+  const widths = partWidths.get(type) ?? new Map<string, number>();
+  partWidths.set(type, widths);
+  const value = `${index}/${count}`;
+  const known = widths.get(value) ?? type.text.width([{ type: 'text', value }], PART_STYLE);
+  widths.set(value, known);
+  return (known / PART_STYLE.size) * PART.size * size + PART.space * size;
 }
+
+/** The same few numbers stand on many slides. */
+const partWidths = new WeakMap<Typography, Map<string, number>>();
+const PART_STYLE = { ...bodyStyle(100), figures: 'tabular' } as const;
