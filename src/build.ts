@@ -17,6 +17,8 @@ export interface BuildOptions extends ReadOptions {
   /** Names of writers, `reveal` and `json` unless told. */
   readonly to?: ReadonlyArray<keyof typeof writers>;
   readonly singleFile?: boolean;
+  /** Whether pages of slides are followed by pages of notes. */
+  readonly notes?: boolean;
 }
 
 export interface Built {
@@ -40,7 +42,11 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
   const deck = fitSlides(composed, typographyFor(theme, composed, options.resources));
   const resources = withTheme(withMedia(options.resources, outline), theme);
   const written = (options.to ?? ['reveal', 'json']).map(name =>
-    writers[name](deck, { resources, singleFile: options.singleFile ?? false }),
+    writers[name](deck, {
+      resources,
+      singleFile: options.singleFile ?? false,
+      notes: options.notes ?? false,
+    }),
   );
   const later = [
     ...deck.messages,

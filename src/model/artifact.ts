@@ -153,6 +153,8 @@ export interface WriteOptions {
   readonly resources: Resources;
   /** One HTML file that holds everything. */
   readonly singleFile: boolean;
+  /** Pages of slides are followed by pages of what is said to them. */
+  readonly notes?: boolean;
 }
 
 export interface Written {

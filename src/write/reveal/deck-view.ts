@@ -31,21 +31,24 @@ export interface DeckViewContext {
   readonly tokens: ThemeTokens;
   readonly findImage: FindImage;
   readonly report: (message: Message) => void;
+  /** What links to slides begin with: `#/`, as reveal.js wants it, unless told. */
+  readonly anchor?: string;
 }
 
 /** The whole deck as flat, decided values. */
-export function deckView(deck: Deck, { resources, tokens, findImage, report }: DeckViewContext): DeckView {
+export function deckView(deck: Deck, context: DeckViewContext): DeckView {
+  const { resources, tokens, findImage, report } = context;
   const render: RenderOptions = {
     path: deck.source,
     html: deck.meta.html ?? false,
     fragmentClass: 'fragment',
-    anchor: '#/',
+    anchor: context.anchor ?? '#/',
     findImage,
     report,
     highlight: resources.highlight,
   };
   const timings = planTimings(deck);
-  const context: SlideContext = { deck, tokens, render, findImage, report, timings };
+  const forSlides: SlideContext = { deck, tokens, render, findImage, report, timings };
   const { lang, dir, title, authors } = deck.meta;
   return {
     lang,
@@ -53,7 +56,7 @@ export function deckView(deck: Deck, { resources, tokens, findImage, report }: D
     title,
     authors: authors?.join(', ') ?? '',
     theme: tokens.name,
-    sections: deck.sections.map(section => sectionView(section, context)),
+    sections: deck.sections.map(section => sectionView(section, forSlides)),
     timed: timings.size > 0,
   };
 }
