@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Deck } from './deck.ts';
 import type { FontMetrics } from './font-metrics.ts';
+import type { HandoutWishes } from './handout.ts';
 import type { Message } from './message.ts';
 import type { Include } from './outline.ts';
 
@@ -63,6 +64,8 @@ export interface Spacing {
   readonly row: number;
   /** The rule above a group, with the space below it. */
   readonly groupRule: number;
+  /** The column of the numbers of an agenda. */
+  readonly agendaNumeral: number;
   /** The column of a section's numeral. */
   readonly numeralColumn: number;
   /** What stands above a section's title, where the numeral has no column of its own. */
@@ -153,6 +156,9 @@ export interface WriteOptions {
   readonly resources: Resources;
   /** One HTML file that holds everything. */
   readonly singleFile: boolean;
+  /** The deck before its slides were fitted: what is read on paper needs no divisions. */
+  readonly composed?: Deck;
+  readonly handout?: HandoutWishes;
   /** Pages of slides are followed by pages of what is said to them. */
   readonly notes?: boolean;
 }

@@ -38,6 +38,7 @@ const SPACING: Spacing = {
   column: 64,
   row: 36,
   groupRule: 16,
+  agendaNumeral: 72,
   numeralColumn: 240,
   numeralAbove: 0,
 };

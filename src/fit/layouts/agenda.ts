@@ -1,34 +1,40 @@
+import type { ListItem } from 'mdast';
 import { stackHeight } from '../measure/heights.ts';
-import type { LayoutFit } from './layout-fit.ts';
+import type { Room } from '../measure/room.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
+import type { LayoutFit, Setting } from './layout-fit.ts';
 
-/** A row is at least so high at ease, in CSS pixels, and where there are many, with its hairline. */
-const ROW = 46;
-const DENSE = { row: 30, most: 8 };
-const PADDING = { atEase: 9, dense: 3 };
-/** The number before a row and the minutes behind it. */
-const BESIDE = 72 + 110;
+/** What a row is higher than its text, in CSS pixels: with air, or as close as many rows need it. */
+const AIR = { atEase: 14, dense: 3 };
+/** The height that all rows share at least, as `agenda.css` has it: the slide without its head and foot. */
+const AROUND = 308;
+const HIGHEST_ROW = 92;
+/** The room for the minutes behind a row. */
+const MINUTES = 110;
 const LINE_HEIGHT = 1.2;
 const LONGEST = 30;
 
-/** A ruled list; many rows are set smaller. */
+/** A ruled list, as large as its rows have room; where they have none at the smallest size, they stand closer. */
 export const agenda: LayoutFit = {
   set: ({ body }, sizes, room) => {
     const rows = body.flatMap(block => (block.type === 'list' ? block.children : []));
     const rest = body.filter(block => block.type !== 'list');
-    const dense = rows.length > DENSE.most;
-    const size = dense ? Math.min(sizes.scale.caption, sizes.body) : sizes.body;
-    const width = Math.min(room.width - BESIDE, LONGEST * size);
-    const heights = rows.map(row => {
-      const [first] = row.children;
-      const words = first?.type === 'paragraph' ? first.children : [];
-      const weight = row.data?.present ? 600 : 400;
-      const lines = sizes.text.lines(words, width, { family: 'sans', size, weight });
-      const text = lines * size * LINE_HEIGHT + (dense ? PADDING.dense : PADDING.atEase);
-      return Math.max(text, dense ? DENSE.row : ROW);
-    });
-    return {
-      height: heights.reduce((sum, height) => sum + height, 1) + stackHeight(rest, room.width, sizes),
-      variants: dense ? ['dense'] : [],
-    };
+    const below = stackHeight(rest, room.width, sizes);
+    const atEase = { height: rowsHeight(rows, AIR.atEase, sizes, room) + below };
+    if (atEase.height <= room.height || sizes.body > (sizes.steps.at(-1) ?? 0)) return atEase;
+    const dense: Setting = { height: rowsHeight(rows, AIR.dense, sizes, room) + below, variants: ['dense'] };
+    return dense;
   },
 };
+
+function rowsHeight(rows: readonly ListItem[], air: number, sizes: TypeSizes, room: Room): number {
+  const least = Math.min(HIGHEST_ROW, (sizes.box.height - AROUND) / Math.max(3, rows.length));
+  const width = Math.min(room.width - sizes.space.agendaNumeral - MINUTES, LONGEST * sizes.body);
+  return rows.reduce((sum, row) => {
+    const [first] = row.children;
+    const words = first?.type === 'paragraph' ? first.children : [];
+    const style = { family: 'sans', size: sizes.body, weight: row.data?.present ? 600 : 400 } as const;
+    const text = sizes.text.lines(words, width, style) * sizes.body * LINE_HEIGHT;
+    return sum + Math.max(least, text + air);
+  }, 1);
+}

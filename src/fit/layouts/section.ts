@@ -61,11 +61,20 @@ function openingHeight(
   const large = scale.sectionTitle[way.title];
   const small = scale.sectionList[way.item];
   const lineHeight = Math.max(TITLE_LINE_HEIGHT, scale.titleLineHeight - 0.02);
+  const numeral = space.numeralAbove || numeralAbove(scale.numeral[way.title], large);
   const head =
     text.lines(title, Math.min(width, LONGEST_TITLE), titleStyle(sizes, large)) * large * lineHeight;
   const held = items.map(words => text.lines(words, width, bodyStyle(small)) * small * ITEM_LINE_HEIGHT);
   const gaps = held.length > 0 ? way.above + (held.length - 1) * way.gap : 0;
-  return held.reduce((sum, height) => sum + height, space.numeralAbove + head + gaps);
+  return held.reduce((sum, height) => sum + height, numeral + head + gaps);
 }
 
 const TITLE_LINE_HEIGHT = 1.1;
+
+/** A numeral on the line of the title is higher than the title: by how much, from the top of one to the other. */
+function numeralAbove(numeral: number, title: number): number {
+  return Math.max(0, BASELINE.numeral * numeral - BASELINE.title * title);
+}
+
+/** From the top of a line to its baseline, in ems, at the line heights of both: as serif fonts have it. */
+const BASELINE = { numeral: 0.85, title: 0.9 };

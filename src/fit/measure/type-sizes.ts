@@ -1,4 +1,4 @@
-import type { Spacing, TypeScale } from '../../model/artifact.ts';
+import type { Spacing, ThemeTokens, TypeScale } from '../../model/artifact.ts';
 import type { TextMeasure, TextStyle } from './text-measure.ts';
 import type { Typography } from './typography.ts';
 
@@ -20,6 +20,8 @@ export interface TypeSizes {
   readonly code: number;
   readonly scale: TypeScale;
   readonly space: Spacing;
+  /** The slide, in CSS pixels. */
+  readonly box: ThemeTokens['box'];
   readonly text: TextMeasure;
 }
 
@@ -40,6 +42,7 @@ export function typeSizesAt({ tokens, scale, space, text }: Typography, bodySize
     code: 24,
     scale,
     space,
+    box: tokens.box,
     text,
   };
 }

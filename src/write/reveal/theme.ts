@@ -84,6 +84,7 @@ function scale(tokens: ThemeTokens): Roles {
     'above-foot': `${space.aboveFoot}px`,
     'column-gap': `${space.column}px`,
     'row-gap': `${space.row}px`,
+    'agenda-numeral': `${space.agendaNumeral}px`,
     'numeral-column': `${space.numeralColumn}px`,
     ...Object.fromEntries(space.gaps.map((gap, step) => [`gap-${step}`, `${gap}em`])),
   };

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Table } from 'mdast';
-import { bodyStyle, boldStyle, type TypeSizes } from '../type-sizes.ts';
+import type { TextStyle } from '../text-measure.ts';
+import type { TypeSizes } from '../type-sizes.ts';
 import type { BlockMeasure } from './block-measure.ts';
 
 /** Between columns, and above and below the words of a row, in ems. */
@@ -49,6 +50,18 @@ function rowHeight(row: Row, columns: readonly number[], isHead: boolean, sizes:
   return Math.max(1, ...lines) * style.size * LINE_HEIGHT + padding + (isHead ? 2 : RULE);
 }
 
-function cellStyle(isHead: boolean, { body }: TypeSizes) {
-  return isHead ? boldStyle(Math.max(HEAD.least, HEAD.scale * body)) : bodyStyle(body);
+function cellStyle(isHead: boolean, { body }: TypeSizes): TextStyle {
+  const size = isHead ? Math.max(HEAD.least, HEAD.scale * body) : body;
+  const key = isHead ? -size : size;
+  const style = styles.get(key) ?? {
+    family: 'sans',
+    weight: isHead ? 600 : 400,
+    size,
+    figures: 'lining-tabular',
+  };
+  styles.set(key, style);
+  return style;
 }
+
+/** Figures stand below each other; by size, that of heads below zero. */
+const styles = new Map<number, TextStyle>();
