@@ -6,6 +6,7 @@ import { lostWords } from './message/composing.ts';
 import type { Artifact, Resources } from './model/artifact.ts';
 import type { Deck } from './model/deck.ts';
 import { inItsFile } from './model/files.ts';
+import type { HandoutWishes } from './model/handout.ts';
 import { isError, type Message } from './model/message.ts';
 import type { Outline, ReadOptions, SourceFile } from './model/outline.ts';
 import { readOutlines } from './read/index.ts';
@@ -17,6 +18,8 @@ export interface BuildOptions extends ReadOptions {
   /** Names of writers, `reveal` and `json` unless told. */
   readonly to?: ReadonlyArray<keyof typeof writers>;
   readonly singleFile?: boolean;
+  /** How the handout is made, where one is asked for; wins over the settings. */
+  readonly handout?: HandoutWishes;
   /** Whether pages of slides are followed by pages of notes. */
   readonly notes?: boolean;
 }
@@ -46,6 +49,8 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
       resources,
       singleFile: options.singleFile ?? false,
       notes: options.notes ?? false,
+      composed,
+      ...(options.handout ? { handout: options.handout } : {}),
     }),
   );
   const later = [

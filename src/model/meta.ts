@@ -1,3 +1,5 @@
+import type { HandoutSettings } from './handout.ts';
+
 /** How much of a point with several sentences its slide shows. The rest always stands in the notes. */
 export type Detail = (typeof DETAILS)[number];
 
@@ -68,4 +70,5 @@ export interface Meta {
   readonly labels?: 'on' | 'off';
   /** For plain outlines: `flat` takes every bullet as it stands. */
   readonly bullets?: 'flat' | 'nested';
+  readonly handout?: HandoutSettings;
 }

@@ -27,6 +27,14 @@ export interface DivisionNode {
   position?: import('unist').Position;
 }
 
+/** A gap in a handout; its children are the answer, and there are none where it must not be known. */
+export interface Blank {
+  /** From 1, in the order of the handout; a term that comes again has its number again. */
+  readonly number: number;
+  /** Of the answer, in characters that are as wide as a Latin letter. */
+  readonly length: number;
+}
+
 declare module 'mdast' {
   interface BlockContentMap {
     notes: NotesNode;
@@ -49,6 +57,14 @@ declare module 'mdast' {
     present?: boolean;
     /** The ordinal as the author wrote it (`§ 3`, `1.1`, `(a)`), where a Markdown number would change it. */
     ordinal?: string;
+    /** On paper: the number of the slide that begins with this point. */
+    slide?: number;
+  }
+  interface StrongData {
+    /** What a student should remember: `==term==` in the outline. */
+    keyTerm?: boolean;
+    /** To be filled in by hand. */
+    blank?: Blank;
   }
   interface CodeData {
     /** Text whose alignment carries meaning (columns, diagrams), not a programming language. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ASPECTS } from '../model/meta.ts';
 import { normalColour } from '../theme/colour.ts';
 import { brandOf } from './brand-setting.ts';
+import { handoutOf } from './handout-setting.ts';
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 const LEVEL = /^[1-6]$/;
@@ -42,6 +43,14 @@ export const META_SCHEMA = v.object({
     ),
   ),
   bullets: v.exactOptional(choice(['flat', 'nested'])),
+  handout: v.exactOptional(
+    v.pipe(
+      v.unknown(),
+      v.transform(handoutOf),
+      v.check(handout => handout !== undefined),
+      v.transform(handout => handout ?? {}),
+    ),
+  ),
 });
 
 /** What an author should write for a setting, as the end of “expected …”. */
@@ -68,6 +77,7 @@ export const EXPECTED: Readonly<Record<keyof typeof META_SCHEMA.entries, string>
   steps: 'yes or no',
   labels: 'on or off',
   bullets: 'flat or nested',
+  handout: 'the name of a layout, or lines such as “paper: a5” below it',
 };
 
 function line() {

@@ -29,6 +29,7 @@ export const SETTINGS = [
   'steps',
   'labels',
   'bullets',
+  'handout',
 ] as const;
 
 /** The meaning of a key, its case, hyphens and underscores aside. */
@@ -81,6 +82,8 @@ const MEANINGS: ReadonlyMap<string, SettingName> = new Map<string, SettingName>(
   ['incremental', 'steps'],
   ['labels', 'labels'],
   ['bullets', 'bullets'],
+  ['handout', 'handout'],
+  ['handouts', 'handout'],
 ]);
 
 /** Keys of blogs, of pandoc, Quarto, Marp, Slidev, remark and reveal-md, without hyphens. */

@@ -1,7 +1,14 @@
+import { writeHandout } from './handout.ts';
 import { writeJson } from './json.ts';
 import { writeReveal } from './reveal.ts';
 import { writeSlidePages } from './slide-pages.ts';
 import { writeStill } from './still.ts';
 
 /** Every format that a deck can be written in, by its name. */
-export const writers = { reveal: writeReveal, json: writeJson, still: writeStill, pages: writeSlidePages };
+export const writers = {
+  reveal: writeReveal,
+  json: writeJson,
+  still: writeStill,
+  pages: writeSlidePages,
+  handout: writeHandout,
+};

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { Failure } from '../../io/failure.ts';
+import { brokenPicture, typstMistake } from '../../message/printing.ts';
+import type { Message } from '../../model/message.ts';
+import { type Diagnostic, readDiagnostics } from './diagnostics.ts';
+import { loadCompiler, NOWHERE } from './load-compiler.ts';
+
+/** What Typst is to set: code, and the files that it names, by their paths from `/`. */
+export interface TypstJob {
+  readonly main: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** `ua-1` makes PDF/UA: it refuses pictures without words, and pages of other PDF. */
+  readonly standard?: 'ua-1' | '1.7' | undefined;
+}
+
+export interface TypstResult {
+  readonly pdf: Uint8Array;
+  readonly messages: readonly Message[];
+  /** Families of fonts that are not there. */
+  readonly unknownFamilies: readonly string[];
+}
+
+/**
+ * Makes a PDF. Pictures that Typst can't read are left out, with a message. A document that ends with a page of next to
+ * nothing (it tells by `<handout-end>`) is set closer. Throws a Failure with what Typst says of a mistake.
+ */
+export function setTypst(job: TypstJob): TypstResult {
+  const compiler = loadCompiler();
+  const paths = new Map([...job.files].map(([path, bytes]) => [join(NOWHERE, path), bytes] as const));
+  for (const [path, bytes] of paths) compiler.mapShadow(path, Buffer.from(bytes));
+  compiler.addSource(MAIN, job.main);
+  try {
+    const messages: Message[] = [];
+    const { document, warnings } = setCloser(compiler, job, messages);
+    const pdf = compiler.pdf(document, { pdfStandard: job.standard ?? '1.7' });
+    return { pdf, messages, unknownFamilies: unknownFamilies(warnings) };
+  } finally {
+    compiler.resetShadow();
+  }
+}
+
+const MAIN = join(NOWHERE, 'main.typ');
+
+interface SetDocument {
+  readonly document: NodeTypstDocument;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** So often lines come a quarter of a point closer. */
+const STEPS = [1, 2, 3, 4, 5];
+
+function setCloser(compiler: NodeCompiler, job: TypstJob, messages: Message[]): SetDocument {
+  const first = compileMended(compiler, job, messages);
+  if (!endsPoorly(compiler, first.document)) return first;
+  for (const step of STEPS) {
+    const closer = compile(compiler, step);
+    if ('document' in closer && !endsPoorly(compiler, closer.document)) return closer;
+  }
+  return first;
+}
+
+/** Lines on the last page; fewer are hardly worth the paper. */
+const POOR = 5;
+
+function endsPoorly(compiler: NodeCompiler, document: NodeTypstDocument): boolean {
+  const [end] = compiler.query(document, { selector: '<handout-end>', field: 'value' }) as End[];
+  return end !== undefined && end.page > 1 && end.y - end.top < POOR * end.line;
+}
+
+/** What the template tells of the end of its text; lengths in points. */
+interface End {
+  readonly page: number;
+  readonly y: number;
+  readonly top: number;
+  readonly line: number;
+}
+
+function compileMended(compiler: NodeCompiler, job: TypstJob, messages: Message[]): SetDocument {
+  for (let broken = 0; broken <= job.files.size; broken++) {
+    const result = compile(compiler, 0);
+    if ('document' in result) return result;
+    const picture = brokenIn(result.errors, job);
+    if (!picture) throw mistake(result.errors);
+    messages.push(brokenPicture(picture));
+    compiler.mapShadow(join(NOWHERE, picture), Buffer.from(EMPTY_PICTURE));
+  }
+  throw mistake([]);
+}
+
+const EMPTY_PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+
+function compile(
+  compiler: NodeCompiler,
+  tight: number,
+): SetDocument | { readonly errors: readonly Diagnostic[] } {
+  const result = compiler.compile({ mainFilePath: MAIN, inputs: { tight: String(tight) } });
+  const document = result.result;
+  if (!document) return { errors: readDiagnostics(compiler, result.takeDiagnostics()) };
+  return { document, warnings: readDiagnostics(compiler, result.takeWarnings()) };
+}
+
+/** The path of the picture that the mistake stands at. */
+function brokenIn([error]: readonly Diagnostic[], { main, files }: TypstJob): string | undefined {
+  if (error?.line === undefined) return undefined;
+  const code = main.split('\n')[error.line] ?? '';
+  return [...files.keys()].find(
+    path => code.includes(`image("/${path}"`) && code.indexOf(path) >= error.column - 9,
+  );
+}
+
+function mistake(errors: readonly Diagnostic[]): Failure {
+  const [first] = errors;
+  const place = first?.line === undefined ? undefined : `${first.line + 1}:${first.column + 1}`;
+  return new Failure(typstMistake(first?.message ?? 'it said nothing', place));
+}
+
+function unknownFamilies(warnings: readonly Diagnostic[]): string[] {
+  return warnings.flatMap(({ message }) => UNKNOWN_FAMILY.exec(message)?.[1] ?? []);
+}
+
+const UNKNOWN_FAMILY = /^unknown font family: (.+)$/;

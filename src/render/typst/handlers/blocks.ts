@@ -1,0 +1,34 @@
+import type { Blockquote, Heading, Paragraph, PhrasingContent, ThematicBreak } from 'mdast';
+import type { DivisionNode, NotesNode } from '../../../model/nodes.ts';
+import { typstBlock, typstCall } from '../code.ts';
+import type { TypstHandler } from '../context.ts';
+
+/** A paragraph; a picture alone in one stands as a figure, without it. */
+export const paragraph: TypstHandler<Paragraph> = ({ children }, context) => {
+  const shown = children.filter(child => !isBlank(child));
+  const pieces = context.all(children);
+  if (pieces.length === 0) return '';
+  const onlyPictures = shown.every(child => child.type === 'image');
+  return onlyPictures ? typstBlock(pieces) : typstCall('par', typstBlock(pieces));
+};
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+}
+
+export const heading: TypstHandler<Heading> = ({ children, depth }, context) =>
+  children.length === 0
+    ? ''
+    : typstCall('heading', `level: ${context.levelOf(depth)}`, typstBlock(context.all(children)));
+
+export const blockquote: TypstHandler<Blockquote> = ({ children }, context) =>
+  typstCall('quote', 'block: true', typstBlock(context.all(children)));
+
+export const division: TypstHandler<DivisionNode> = ({ children }, context) =>
+  typstBlock(context.all(children));
+
+/** Notes that stayed in a body: the writer has taken out those that must not be seen. */
+export const lecturerNotes: TypstHandler<NotesNode> = ({ children }, context) =>
+  typstCall('lecturer-notes', typstBlock(context.all(children)));
+
+export const thematicBreak: TypstHandler<ThematicBreak> = () => 'hairline()';

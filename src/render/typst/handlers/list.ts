@@ -1,0 +1,54 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { withoutOrdinal } from '../../../text/without-ordinal.ts';
+import { typstArray, typstBlock, typstCall, typstString } from '../code.ts';
+import type { TypstContext, TypstHandler } from '../context.ts';
+
+/** A list: with bullets, numbered, or with the ordinals as the author wrote them. */
+export const list: TypstHandler<List> = (node, context) => {
+  const items = node.children.map(item => typstBlock(contentOf(item, context)));
+  const spread = node.spread || node.children.some(item => item.spread) ? 'tight: false' : undefined;
+  const ordinals = node.children.map(item => item.data?.ordinal);
+  if (ordinals.some(ordinal => ordinal !== undefined)) {
+    const shown = ordinals.map((ordinal, index) => typstString(ordinal ?? countedOrdinal(node, index)));
+    return typstCall('own-numbers', typstArray(shown), typstArray(items));
+  }
+  if (!node.ordered) return typstCall('list', spread, ...items.map(item => `list.item(${item})`));
+  const start = `start: ${node.start ?? 1}`;
+  return typstCall('enum', spread, start, ...items.map(item => `enum.item(${item})`));
+};
+
+function countedOrdinal({ ordered, start }: List, index: number): string {
+  return ordered ? `${(start ?? 1) + index}.` : '–';
+}
+
+/** A point; its first paragraph needs none around it. A label stands before what it names. */
+function contentOf(item: ListItem, context: TypstContext): string[] {
+  const [first, ...others] = item.children;
+  const mark = [...slideMark(item), ...taskBox(item)];
+  if (first?.type !== 'paragraph') return [...mark, ...context.all(item.children)];
+  const shown = withoutOrdinal(first, item.data?.ordinal);
+  const words = typstBlock(context.all(shown.children));
+  if (!item.data?.label) return [...mark, words, ...context.all(others)];
+  const only = runsIn(others);
+  return only
+    ? [...mark, typstCall('label-words', words), typstBlock(context.all(only.children))]
+    : [...mark, typstCall('label-words', words), ...context.all(others)];
+}
+
+/** The only detail of a label goes on in its line. */
+function runsIn(others: readonly RootContent[]): Paragraph | undefined {
+  const [details, ...more] = others;
+  if (details?.type !== 'list' || more.length > 0 || details.children.length !== 1) return undefined;
+  const [paragraph, ...rest] = details.children[0]?.children ?? [];
+  return paragraph?.type === 'paragraph' && rest.length === 0 && !details.children[0]?.data?.ordinal
+    ? paragraph
+    : undefined;
+}
+
+function slideMark({ data }: ListItem): string[] {
+  return data?.slide === undefined ? [] : [`slide-mark(${data.slide})`];
+}
+
+function taskBox({ checked }: ListItem): string[] {
+  return typeof checked === 'boolean' ? [`task-box(${checked})`] : [];
+}
