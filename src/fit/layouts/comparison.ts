@@ -1,4 +1,6 @@
 import type { ListItem } from 'mdast';
+import { phrasingText } from '../../text/plain-text.ts';
+import { lengthOf } from '../../text/text-length.ts';
 import { blockHeight } from '../measure/blocks/index.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
 import { indentIn } from './groups.ts';
@@ -14,7 +16,8 @@ export const comparison: LayoutFit = {
   insteadOf: ['groups'],
   suits: ({ body }) => {
     const [list] = body;
-    const two = body.length === 1 && list?.type === 'list' && list.children.length === 2;
+    const sides = body.length === 1 && list?.type === 'list' ? list.children : [];
+    const two = sides.length === 2 && sides.every(isNamed);
     return two ? 'two labels with their details' : undefined;
   },
   set: ({ body }, sizes, room) => {
@@ -23,6 +26,13 @@ export const comparison: LayoutFit = {
     return { height: Math.max(0, ...items.map(item => sideHeight(item, width, { ...sizes, gap: GAP }))) };
   },
 };
+
+/** A side has a name, which is no sentence. */
+function isNamed({ children: [label] }: ListItem): boolean {
+  return label?.type === 'paragraph' && lengthOf(phrasingText(label.children)) <= LONGEST_NAME;
+}
+
+const LONGEST_NAME = 36;
 
 function sideHeight(side: ListItem, width: number, sizes: TypeSizes): number {
   const [label, ...details] = side.children;
