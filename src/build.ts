@@ -13,10 +13,13 @@ import { readOutlines } from './read/index.ts';
 import { type DressedTheme, dressTheme } from './theme/dress-theme.ts';
 import { writers } from './write/index.ts';
 
+/** A format that a deck can be written in. */
+export type WriterName = keyof typeof writers;
+
 export interface BuildOptions extends ReadOptions {
   readonly resources: Resources;
   /** Names of writers, `reveal` and `json` unless told. */
-  readonly to?: ReadonlyArray<keyof typeof writers>;
+  readonly to?: readonly WriterName[];
   readonly singleFile?: boolean;
   /** How the handout is made, where one is asked for; wins over the settings. */
   readonly handout?: HandoutWishes;
@@ -29,6 +32,8 @@ export interface Built {
   readonly deck: Deck;
   /** Empty when a message is an error. */
   readonly artifacts: readonly Artifact[];
+  /** The same by the writer that made them. */
+  readonly artifactsBy: ReadonlyMap<WriterName, readonly Artifact[]>;
   readonly messages: readonly Message[];
 }
 
@@ -44,24 +49,31 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
   const theme = themeOf(composed, options.resources);
   const deck = fitSlides(composed, typographyFor(theme, composed, options.resources));
   const resources = withTheme(withMedia(options.resources, outline), theme);
-  const written = (options.to ?? ['reveal', 'json']).map(name =>
-    writers[name](deck, {
-      resources,
-      singleFile: options.singleFile ?? false,
-      notes: options.notes ?? false,
-      composed,
-      ...(options.handout ? { handout: options.handout } : {}),
-    }),
-  );
+  const writing = {
+    resources,
+    singleFile: options.singleFile ?? false,
+    notes: options.notes ?? false,
+    composed,
+    ...(options.handout ? { handout: options.handout } : {}),
+  };
+  const to = options.to ?? ['reveal', 'json'];
+  const written = to.map(name => ({ name, ...writers[name](deck, writing) }));
   const later = [
     ...deck.messages,
     ...theme.messages,
     ...findLostWords(outline, deck).map(lost => lostWords(outline.source, lost)),
-    ...written.flatMap(result => result.messages),
+    ...saidOnce(written.flatMap(result => result.messages)),
   ];
   const messages = [...outline.messages, ...later.map(message => inItsFile(message, outline))];
-  const artifacts = messages.some(isError) ? [] : written.flatMap(result => result.artifacts);
-  return { outline, deck, artifacts, messages };
+  const sound = messages.some(isError) ? [] : written;
+  const artifacts = sound.flatMap(result => result.artifacts);
+  const artifactsBy = new Map(sound.map(result => [result.name, result.artifacts]));
+  return { outline, deck, artifacts, artifactsBy, messages };
+}
+
+/** Several writers find the same picture missing. */
+function saidOnce(messages: readonly Message[]): Message[] {
+  return [...new Map(messages.map(message => [JSON.stringify(message), message])).values()];
 }
 
 /** Slides are measured in the fonts that the theme shows them in, a brand's own included. */

@@ -5,11 +5,13 @@ import { displayPath } from '../io/paths.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { textsOf } from '../io/source-texts.ts';
 import { writeLecture } from '../io/write-lecture.ts';
-import { isError } from '../model/message.ts';
+import type { HandoutWishes } from '../model/handout.ts';
+import { isError, type Message } from '../model/message.ts';
 import type { ReadOptions, SourceFile } from '../model/outline.ts';
 import { reportFailure } from './failures.ts';
 import { openOutlines } from './open-outlines.ts';
 import type { FoundLecture } from './outlines-for.ts';
+import { type OutputName, writersFor } from './outputs.ts';
 import { resourcesFor } from './resources-for.ts';
 
 export interface BuildRequest {
@@ -18,6 +20,9 @@ export interface BuildRequest {
   readonly out: string;
   readonly singleFile: boolean;
   readonly reading: Pick<ReadOptions, 'from' | 'meta'>;
+  readonly to: readonly OutputName[];
+  /** How a handout is made, where one is asked for. */
+  readonly handout?: HandoutWishes;
 }
 
 interface LectureRequest extends BuildRequest {
@@ -65,7 +70,7 @@ function showProgress(sources: readonly SourceFile[], { position, reporter }: Le
 }
 
 async function buildLecture(lecture: FoundLecture, request: LectureRequest): Promise<boolean> {
-  const { reporter, reading, singleFile } = request;
+  const { reporter, reading, singleFile, to, handout } = request;
   const opened = await openOutlines(lecture.outlines, reading.from);
   const { sources, course, shown } = opened;
   showProgress(sources, request);
@@ -74,20 +79,32 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
     reporter.messages(resources.messages, textsOf([]));
     return false;
   }
-  const options = { ...reading, resources, singleFile };
+  const writing = { singleFile, to: writersFor(to), ...(handout ? { handout } : {}) };
+  const options = { ...reading, resources, ...writing };
   const built = build(sources, course ? { ...options, course } : options);
   const failed = built.messages.some(isError);
-  if (!failed) write(built, lecture, request);
-  reporter.messages(built.messages, textsOf(shown));
+  const said = failed ? [] : await write(built, lecture, request);
+  reporter.messages([...built.messages, ...said], textsOf(shown));
   return !failed;
 }
 
-function write(
+/** Writes what was asked for and reports each; returns what there is to say of the printing. */
+async function write(
+  built: Built,
+  lecture: FoundLecture,
+  request: LectureRequest,
+): Promise<readonly Message[]> {
+  if (request.to.includes('deck')) writeDeck(built, lecture, request);
+  return request.to.includes('handout') ? writeHandout(built, lecture, request) : [];
+}
+
+function writeDeck(
   built: Built,
   { name }: FoundLecture,
   { out, reporter, watch, nameWidth }: LectureRequest,
 ): void {
-  const folder = writeLecture(resolve(out), name, built.artifacts);
+  const artifacts = DECK_WRITERS.flatMap(writer => built.artifactsBy.get(writer) ?? []);
+  const folder = writeLecture(resolve(out), name, artifacts);
   const { sections } = built.deck;
   reporter.lecture({
     name,
@@ -97,4 +114,17 @@ function write(
     path: displayPath(join(folder, 'index.html')),
     seconds: watch(),
   });
+}
+
+const DECK_WRITERS = writersFor(['deck']);
+
+async function writeHandout(
+  built: Built,
+  { name }: FoundLecture,
+  { out, reporter, watch, nameWidth, handout = {} }: LectureRequest,
+): Promise<readonly Message[]> {
+  const { printHandout } = await import('./print-handout.ts');
+  const { path, pages, messages } = await printHandout(built, { name, out, wishes: handout });
+  reporter.printed({ name, nameWidth, pages, path, seconds: watch() });
+  return messages;
 }

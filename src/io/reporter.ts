@@ -10,6 +10,8 @@ export interface Reporter {
   readonly print: (text: string) => void;
   /** A finished lecture: one line. */
   readonly lecture: (line: LectureLine) => void;
+  /** Something printed of a lecture: one line. */
+  readonly printed: (line: PrintedLine) => void;
   /** Messages with their places; `texts` gives the contents of a file by the path that messages name. */
   readonly messages: (messages: readonly Message[], texts?: (path: string) => string | undefined) => void;
   /** What is going on, on a terminal only; replaced by the next thing printed. */
@@ -26,6 +28,10 @@ export interface LectureLine {
   readonly sections: number;
   readonly path: string;
   readonly seconds: number;
+}
+
+export interface PrintedLine extends Pick<LectureLine, 'name' | 'nameWidth' | 'path' | 'seconds'> {
+  readonly pages: number;
 }
 
 export function createReporter(
@@ -45,6 +51,7 @@ export function createReporter(
     isTerminal: out.isTerminal,
     print: text => print(out, text),
     lecture: line => print(out, lectureLine(out, line)),
+    printed: line => print(out, madeLine(out, line, count(line.pages, 'page'))),
     messages: (messages, texts = () => undefined) => {
       if (messages.length > 0) print(err, formatMessages(err, messages, texts));
     },
@@ -64,7 +71,10 @@ const STYLES: Record<Level, Style> = { error: 'red', warning: 'yellow', info: 'c
 
 function lectureLine(out: Output, line: LectureLine): string {
   const sections = line.sections > 0 ? `, ${count(line.sections, 'section')}` : '';
-  const counts = `${count(line.slides, 'slide')}${sections}`;
+  return madeLine(out, line, `${count(line.slides, 'slide')}${sections}`);
+}
+
+function madeLine(out: Output, line: Omit<PrintedLine, 'pages'>, counts: string): string {
   const name = styled(out, 'bold', printable(line.name).padEnd(line.nameWidth));
   const time = styled(out, 'dim', `${line.seconds.toFixed(2)} s`);
   return `${name}  ${counts}  ${printable(line.path)}  ${time}`;

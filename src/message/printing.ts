@@ -32,12 +32,19 @@ export function brokenPicture(path: string): Message {
   };
 }
 
-/** `scripts` are names such as “Chinese characters”. */
-export function missingFonts(script: string, families: readonly string[]): Message {
+/** `script` is a name such as “Chinese characters”. */
+export function missingFont(script: string): Message {
   return {
     level: 'warning',
-    rule: 'missing-fonts',
+    rule: 'missing-font',
     text: `No font on this machine has ${script}, and Lectern brings none: the handout shows boxes instead`,
-    remedy: `Install one of ${families.join(', ')}; they are free.`,
+    remedy: `Install ${FREE_FONTS[script] ?? `the Noto font for ${script}`}, which is free, and make the handout again.`,
   };
 }
+
+const FREE_FONTS: Readonly<Record<string, string>> = {
+  'Chinese characters': 'Noto Serif CJK',
+  'Japanese letters': 'Noto Serif CJK',
+  'Korean letters': 'Noto Serif CJK',
+  emoji: 'Noto Color Emoji',
+};

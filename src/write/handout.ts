@@ -3,6 +3,7 @@ import type { Artifact, Resources, Writer } from '../model/artifact.ts';
 import { type Deck, slidesOf } from '../model/deck.ts';
 import type { HandoutWishes } from '../model/handout.ts';
 import type { Message } from '../model/message.ts';
+import { scriptSamples } from './handout/foreign-scripts.ts';
 import { gatherSheet } from './handout/gather-sheet.ts';
 import { headView } from './handout/head-view.ts';
 import { partViews } from './handout/sheet-view.ts';
@@ -24,8 +25,10 @@ export const writeHandout: Writer = (deck, { resources, composed = deck, handout
     footnotes: footnotesOf(composed),
     report,
   });
+  const head = headView(deck, wishes, resources);
   const contents = resources.render(`handout/${wishes.layout ?? 'text'}`, {
-    ...headView(deck, wishes, resources),
+    ...head,
+    samplesTyp: scriptSamples(JSON.stringify([head, parts])),
     parts,
   });
   const main: Artifact = { path: 'handout.typ', mediaType: 'text/vnd.typst', contents };

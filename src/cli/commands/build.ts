@@ -2,6 +2,7 @@ import { buildLectures } from '../build-lectures.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { asOneOption, lecturesFor } from '../outlines-for.ts';
+import { outputsOf, toOption } from '../outputs.ts';
 import { readingOf, readingOptions } from '../reading-options.ts';
 
 /** `lectern build`: outlines → lectures in a folder. */
@@ -14,6 +15,7 @@ export const build: Command = {
   ],
   options: [
     { name: 'out', short: 'o', value: 'DIR', help: 'Where the lectures go, dist unless told' },
+    toOption,
     asOneOption,
     { name: 'single-file', help: 'One HTML file that holds everything' },
     ...readingOptions,
@@ -24,6 +26,7 @@ export const build: Command = {
     ['lectern build part-1.txt part-2.docx --as-one', 'one lecture of both, in dist/part-1'],
     ['lectern build lectures --out slides', 'all outlines of a folder, to another place'],
     ['lectern build talk.txt --single-file', 'one file, to send by mail'],
+    ['lectern build talk.txt --to deck,handout', 'the slides, and a handout beside them'],
     ['lectern build - < talk.txt', 'from standard input, to dist/lecture'],
   ],
   run: async (args, reporter) => {
@@ -33,6 +36,7 @@ export const build: Command = {
       out: args.values.get('out') ?? 'dist',
       singleFile: args.switches.has('single-file'),
       reading: readingOf(args),
+      to: outputsOf(args),
     });
     return built.length === found.length ? EXIT.clean : EXIT.errors;
   },

@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./present.ts')).present,
   },
   {
+    name: 'handout',
+    summary: 'Make a PDF to be read and written on, without a browser',
+    load: async () => (await import('./handout.ts')).handout,
+  },
+  {
     name: 'themes',
     summary: 'List the themes, and show them in the browser',
     load: async () => (await import('./themes.ts')).themes,

@@ -38,7 +38,13 @@ export const present: Command = {
     const port = portOf(args);
     const out = args.values.get('out') ?? 'dist';
     const found = lecturesFor('present', args);
-    const built = await buildLectures(found, { reporter, out, singleFile: false, reading: readingOf(args) });
+    const built = await buildLectures(found, {
+      reporter,
+      out,
+      singleFile: false,
+      reading: readingOf(args),
+      to: ['deck'],
+    });
     if (built.length === 0) return EXIT.errors;
     return serveLectures(built, {
       out: resolve(out),

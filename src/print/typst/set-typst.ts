@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { Failure } from '../../io/failure.ts';
-import { brokenPicture, typstMistake } from '../../message/printing.ts';
+import { brokenPicture, missingFont, typstMistake } from '../../message/printing.ts';
 import type { Message } from '../../model/message.ts';
 import { type Diagnostic, readDiagnostics } from './diagnostics.ts';
 import { loadCompiler, NOWHERE } from './load-compiler.ts';
@@ -17,8 +17,7 @@ export interface TypstJob {
 export interface TypstResult {
   readonly pdf: Uint8Array;
   readonly messages: readonly Message[];
-  /** Families of fonts that are not there. */
-  readonly unknownFamilies: readonly string[];
+  readonly pages: number;
 }
 
 /**
@@ -32,9 +31,10 @@ export function setTypst(job: TypstJob): TypstResult {
   compiler.addSource(MAIN, job.main);
   try {
     const messages: Message[] = [];
-    const { document, warnings } = setCloser(compiler, job, messages);
+    const document = setCloser(compiler, job, messages);
+    messages.push(...scriptsWithoutFont(compiler, document).map(missingFont));
     const pdf = compiler.pdf(document, { pdfStandard: job.standard ?? '1.7' });
-    return { pdf, messages, unknownFamilies: unknownFamilies(warnings) };
+    return { pdf, messages, pages: document.numOfPages };
   } finally {
     compiler.resetShadow();
   }
@@ -42,20 +42,15 @@ export function setTypst(job: TypstJob): TypstResult {
 
 const MAIN = join(NOWHERE, 'main.typ');
 
-interface SetDocument {
-  readonly document: NodeTypstDocument;
-  readonly warnings: readonly Diagnostic[];
-}
-
 /** So often lines come a quarter of a point closer. */
 const STEPS = [1, 2, 3, 4, 5];
 
-function setCloser(compiler: NodeCompiler, job: TypstJob, messages: Message[]): SetDocument {
+function setCloser(compiler: NodeCompiler, job: TypstJob, messages: Message[]): NodeTypstDocument {
   const first = compileMended(compiler, job, messages);
-  if (!endsPoorly(compiler, first.document)) return first;
+  if (!endsPoorly(compiler, first)) return first;
   for (const step of STEPS) {
     const closer = compile(compiler, step);
-    if ('document' in closer && !endsPoorly(compiler, closer.document)) return closer;
+    if ('document' in closer && !endsPoorly(compiler, closer.document)) return closer.document;
   }
   return first;
 }
@@ -76,10 +71,10 @@ interface End {
   readonly line: number;
 }
 
-function compileMended(compiler: NodeCompiler, job: TypstJob, messages: Message[]): SetDocument {
+function compileMended(compiler: NodeCompiler, job: TypstJob, messages: Message[]): NodeTypstDocument {
   for (let broken = 0; broken <= job.files.size; broken++) {
     const result = compile(compiler, 0);
-    if ('document' in result) return result;
+    if ('document' in result) return result.document;
     const picture = brokenIn(result.errors, job);
     if (!picture) throw mistake(result.errors);
     messages.push(brokenPicture(picture));
@@ -90,14 +85,18 @@ function compileMended(compiler: NodeCompiler, job: TypstJob, messages: Message[
 
 const EMPTY_PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 
-function compile(
-  compiler: NodeCompiler,
-  tight: number,
-): SetDocument | { readonly errors: readonly Diagnostic[] } {
+type Compiled = { readonly document: NodeTypstDocument } | { readonly errors: readonly Diagnostic[] };
+
+function compile(compiler: NodeCompiler, tight: number): Compiled {
   const result = compiler.compile({ mainFilePath: MAIN, inputs: { tight: String(tight) } });
   const document = result.result;
-  if (!document) return { errors: readDiagnostics(compiler, result.takeDiagnostics()) };
-  return { document, warnings: readDiagnostics(compiler, result.takeWarnings()) };
+  return document ? { document } : { errors: readDiagnostics(compiler, result.takeDiagnostics()) };
+}
+
+/** What the template found no font for: it tells by `<handout-without-font>`. */
+function scriptsWithoutFont(compiler: NodeCompiler, document: NodeTypstDocument): string[] {
+  const found = compiler.query(document, { selector: '<handout-without-font>', field: 'value' });
+  return (found as unknown[]).map(String);
 }
 
 /** The path of the picture that the mistake stands at. */
@@ -114,9 +113,3 @@ function mistake(errors: readonly Diagnostic[]): Failure {
   const place = first?.line === undefined ? undefined : `${first.line + 1}:${first.column + 1}`;
   return new Failure(typstMistake(first?.message ?? 'it said nothing', place));
 }
-
-function unknownFamilies(warnings: readonly Diagnostic[]): string[] {
-  return warnings.flatMap(({ message }) => UNKNOWN_FAMILY.exec(message)?.[1] ?? []);
-}
-
-const UNKNOWN_FAMILY = /^unknown font family: (.+)$/;
