@@ -18,6 +18,8 @@ export interface Bench {
   readonly page: (url: string, options?: BrowserContextOptions) => Promise<OpenPage>;
   /** Writes a deck and gives the address of its page on disk. */
   readonly write: (deck: Deck, options?: { singleFile?: boolean }) => Promise<string>;
+  /** Writes what was built and gives the address of the deck's page. */
+  readonly writeArtifacts: (artifacts: readonly Artifact[]) => Promise<string>;
 }
 
 export interface OpenPage {
@@ -41,17 +43,18 @@ export function useBench(): Bench {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   });
+  const writeAll = async (artifacts: readonly Artifact[]) => {
+    const target = join(folder, String(++count));
+    writeArtifacts(target, artifacts);
+    return pathToFileURL(join(target, 'index.html')).href;
+  };
   return {
     page: (url, options) => openPage(browser, url, options),
+    writeArtifacts: writeAll,
     write: async (deck, { singleFile = false } = {}) => {
-      const target = join(folder, String(++count));
       const resources = await loadResources({});
       const include = (path: string) => (path === 'chart.svg' ? new TextEncoder().encode(chart) : undefined);
-      writeArtifacts(
-        target,
-        writeReveal(deck, { resources: { ...resources, include }, singleFile }).artifacts,
-      );
-      return pathToFileURL(join(target, 'index.html')).href;
+      return writeAll(writeReveal(deck, { resources: { ...resources, include }, singleFile }).artifacts);
     },
   };
 }

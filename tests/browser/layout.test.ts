@@ -1,17 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { overflowOfSlide } from '../../scripts/overflow.mjs';
-import { composeDeck } from '../../src/compose/index.ts';
-import { fitSlides, typographyOf } from '../../src/fit/index.ts';
-import { loadResources } from '../../src/io/resources.ts';
 import type { Deck } from '../../src/model/deck.ts';
-import { readOutline } from '../../src/read/index.ts';
 import { evaluate, useBench } from './browser.ts';
 import { sampleDeck } from './sample-deck.ts';
-
-const CONTENT = resolve(import.meta.dirname, '../../content');
-const lectures = readdirSync(CONTENT).filter(name => /\.(?:md|txt)$/.test(name));
 
 const bench = useBench();
 
@@ -22,10 +13,6 @@ describe('everything fits', () => {
       expect(await overflowing({ ...sampleDeck, meta: { ...sampleDeck.meta, theme } })).toEqual([]);
     },
   );
-
-  it.each(lectures)('every slide of %s', async name => {
-    expect(await overflowing(await deckFrom(name))).toEqual([]);
-  });
 
   it('in a right-to-left deck, too', async () => {
     expect(
@@ -68,11 +55,4 @@ async function overflowing(deck: Deck): Promise<string[]> {
     found.push(...here.map(text => `slide ${index + 1}: ${text}`));
   }
   return found;
-}
-
-async function deckFrom(name: string): Promise<Deck> {
-  const outline = readOutline({ path: name, contents: readFileSync(join(CONTENT, name)) });
-  const tokens = (await loadResources({})).theme('lectern')?.tokens;
-  if (!tokens) throw new Error('no theme');
-  return fitSlides(composeDeck(outline), typographyOf(tokens));
 }

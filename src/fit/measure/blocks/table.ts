@@ -3,6 +3,8 @@ import type { TextStyle } from '../text-measure.ts';
 import type { TypeSizes } from '../type-sizes.ts';
 import type { BlockMeasure } from './block-measure.ts';
 
+/** Browsers round the widths of columns to whole CSS pixels. */
+const ROUNDING = 1;
 /** Between columns, and above and below the words of a row, in ems. */
 const COLUMN_GAP = 1.6;
 const PADDING = 0.8;
@@ -33,7 +35,7 @@ function columnWidths(rows: readonly Row[], width: number, sizes: TypeSizes): nu
   }
   const room = width - (widest.length - 1) * COLUMN_GAP * sizes.body;
   const wanted = sumOf(widest);
-  if (wanted <= room) return widest.map(one => one + 1);
+  if (wanted + widest.length * ROUNDING <= room) return widest.map(one => one + ROUNDING);
   const needed = sumOf(least);
   const share = Math.max(0, room - needed) / Math.max(1, wanted - needed);
   return least.map((one, at) => Math.max(1, one + share * ((widest[at] ?? one) - one)));

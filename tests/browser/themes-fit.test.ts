@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { build } from '../../src/build.ts';
+import { loadResources } from '../../src/io/resources.ts';
+import type { MeasuredSlide } from '../../src/model/measured-slide.ts';
+import { ASPECTS } from '../../src/model/meta.ts';
+import { evaluate, useBench } from './browser.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CONTENT = join(ROOT, 'content');
+const LECTURES = readdirSync(CONTENT).filter(name => /\.(?:md|txt)$/.test(name));
+const THEMES = ['lectern', 'auditorium', 'blackboard', 'broadside', 'raster'];
+const MEASURE = readFileSync(join(ROOT, 'templates/print/measure.js'), 'utf8');
+
+const bench = useBench();
+
+describe('every slide of every lecture fits, and none is set smaller for it', () => {
+  it.each(THEMES.flatMap(theme => ASPECTS.map(aspect => [theme, aspect] as const)))(
+    'in the theme %s at %s',
+    async (theme, aspect) => {
+      const resources = await loadResources({ base: CONTENT });
+      for (const name of LECTURES) {
+        const file = { path: name, contents: readFileSync(join(CONTENT, name)) };
+        const built = build(file, { resources, meta: { theme, aspect } });
+        expect([name, await misfits(await bench.writeArtifacts(built.artifacts))]).toEqual([name, []]);
+      }
+    },
+  );
+});
+
+async function misfits(url: string): Promise<readonly MeasuredSlide[]> {
+  const { page } = await bench.page(url);
+  await evaluate(page, `${MEASURE};undefined`);
+  await evaluate(page, 'lecternMeasure.fitSlides()');
+  const slides = await evaluate<MeasuredSlide[]>(page, 'lecternMeasure.measureSlides(0, 1000)');
+  await page.close();
+  return slides.filter(({ findings, shrunk }) => findings.length > 0 || shrunk < 1);
+}
