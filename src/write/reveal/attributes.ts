@@ -105,6 +105,7 @@ function backgroundOfDark(
   asked: readonly HtmlAttribute[],
   { tokens }: AttributeContext,
 ): HtmlAttribute[] {
-  const wanted = attributes.classes.includes('dark') && !asked.some(({ name }) => name === 'data-background-color');
+  const wanted =
+    attributes.classes.includes('dark') && !asked.some(({ name }) => name === 'data-background-color');
   return wanted && tokens.dark.paper ? [{ name: 'data-background-color', value: tokens.dark.paper }] : [];
 }

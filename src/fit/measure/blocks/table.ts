@@ -33,9 +33,10 @@ function columnWidths(rows: readonly Row[], width: number, sizes: TypeSizes): nu
       least[at] = Math.max(least[at] ?? 0, sizes.text.longestWord(words, style));
     }
   }
-  const room = width - (widest.length - 1) * COLUMN_GAP * sizes.body;
+  const gaps = (widest.length - 1) * COLUMN_GAP * sizes.body;
+  const room = width - gaps - widest.length * ROUNDING;
   const wanted = sumOf(widest);
-  if (wanted + widest.length * ROUNDING <= room) return widest.map(one => one + ROUNDING);
+  if (wanted <= room) return widest.map(one => one + ROUNDING);
   const needed = sumOf(least);
   const share = Math.max(0, room - needed) / Math.max(1, wanted - needed);
   return least.map((one, at) => Math.max(1, one + share * ((widest[at] ?? one) - one)));
