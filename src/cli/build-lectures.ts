@@ -5,6 +5,7 @@ import { displayPath } from '../io/paths.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { textsOf } from '../io/source-texts.ts';
 import { writeLecture } from '../io/write-lecture.ts';
+import type { Resources } from '../model/artifact.ts';
 import type { HandoutWishes } from '../model/handout.ts';
 import { isError, type Message } from '../model/message.ts';
 import type { ReadOptions, SourceFile } from '../model/outline.ts';
@@ -13,6 +14,9 @@ import { openOutlines } from './open-outlines.ts';
 import type { FoundLecture } from './outlines-for.ts';
 import { type OutputName, writersFor } from './outputs.ts';
 import { resourcesFor } from './resources-for.ts';
+import { type SlideBrowser, slideBrowser } from './slide-browser.ts';
+import type { SlideWishes } from './slide-options.ts';
+import { writeSlides } from './write-slides.ts';
 
 export interface BuildRequest {
   readonly reporter: Reporter;
@@ -23,9 +27,12 @@ export interface BuildRequest {
   readonly to: readonly OutputName[];
   /** How a handout is made, where one is asked for. */
   readonly handout?: HandoutWishes;
+  /** How slides are printed, where that is asked for. */
+  readonly slides?: SlideWishes;
 }
 
 interface LectureRequest extends BuildRequest {
+  readonly browser: SlideBrowser;
   /** Seconds since the work on it began. */
   readonly watch: () => number;
   readonly nameWidth: number;
@@ -45,16 +52,18 @@ export async function buildLectures(
 ): Promise<BuiltLecture[]> {
   const written: BuiltLecture[] = [];
   const nameWidth = Math.max(...found.map(({ name }) => name.length));
+  const browser = slideBrowser();
   for (const [at, lecture] of found.entries()) {
     const watch = at === 0 ? secondsSinceStart : startWatch();
     const position = found.length > 1 ? `${at + 1} of ${found.length}: ` : '';
     try {
-      const done = await buildLecture(lecture, { ...request, watch, nameWidth, position });
+      const done = await buildLecture(lecture, { ...request, browser, watch, nameWidth, position });
       if (done) written.push({ name: lecture.name });
     } catch (error) {
       reportFailure(error, request.reporter);
     }
   }
+  await browser.close();
   return written;
 }
 
@@ -70,7 +79,7 @@ function showProgress(sources: readonly SourceFile[], { position, reporter }: Le
 }
 
 async function buildLecture(lecture: FoundLecture, request: LectureRequest): Promise<boolean> {
-  const { reporter, reading, singleFile, to, handout } = request;
+  const { reporter, reading, singleFile, to, handout, slides } = request;
   const opened = await openOutlines(lecture.outlines, reading.from);
   const { sources, course, shown } = opened;
   showProgress(sources, request);
@@ -79,11 +88,12 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
     reporter.messages(resources.messages, textsOf([]));
     return false;
   }
-  const writing = { singleFile, to: writersFor(to), ...(handout ? { handout } : {}) };
+  const notes = slides?.notes ?? false;
+  const writing = { singleFile, notes, to: writersFor(to), ...(handout ? { handout } : {}) };
   const options = { ...reading, resources, ...writing };
   const built = build(sources, course ? { ...options, course } : options);
   const failed = built.messages.some(isError);
-  const said = failed ? [] : await write(built, lecture, request);
+  const said = failed ? [] : await write(built, lecture, { ...request, resources });
   reporter.messages([...built.messages, ...said], textsOf(shown));
   return !failed;
 }
@@ -92,10 +102,14 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
 async function write(
   built: Built,
   lecture: FoundLecture,
-  request: LectureRequest,
+  request: LectureRequest & { readonly resources: Resources },
 ): Promise<readonly Message[]> {
-  if (request.to.includes('deck')) writeDeck(built, lecture, request);
-  return request.to.includes('handout') ? writeHandout(built, lecture, request) : [];
+  const { to } = request;
+  if (to.includes('deck')) writeDeck(built, lecture, request);
+  const slides =
+    to.includes('pdf') || to.includes('png') ? await writeSlides(built, lecture.name, request) : [];
+  const handout = to.includes('handout') ? await writeHandout(built, lecture, request) : [];
+  return [...slides, ...handout];
 }
 
 function writeDeck(

@@ -24,6 +24,7 @@ const USAGE_RULES = new Set([
   'needless-value',
   'wrong-choice',
   'not-a-port',
+  'not-a-width',
   'too-many-paths',
   'missing-path',
   'options-exclude',

@@ -9,6 +9,8 @@ export type OutputName = keyof typeof WRITERS;
 /** The writers that each needs. */
 const WRITERS = {
   deck: ['reveal', 'json'],
+  pdf: ['pages'],
+  png: ['pages'],
   handout: ['handout'],
 } as const satisfies Record<string, readonly WriterName[]>;
 

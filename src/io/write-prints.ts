@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { foreignFile } from '../message/disk.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { Failure, failureOf } from './failure.ts';
@@ -23,6 +23,7 @@ export function writePrints(outFolder: string, name: string, artifacts: readonly
     for (const { path, contents } of artifacts) {
       const target = join(folder, path);
       if (!ours.has(path) && exists(target)) throw new Failure(foreignFile(displayPath(target)));
+      mkdirSync(dirname(target), { recursive: true });
       writeWhole(target, contents);
       ours.add(path);
     }

@@ -48,3 +48,44 @@ const FREE_FONTS: Readonly<Record<string, string>> = {
   'Korean letters': 'Noto Serif CJK',
   emoji: 'Noto Color Emoji',
 };
+
+/** `term` is in small letters. */
+export function keyTermGivenAway(path: string, term: string): Message {
+  return {
+    level: 'info',
+    rule: 'key-term-given-away',
+    text: `The key term “${term}” is no blank in the guided notes: a title, code or a picture of the handout says it`,
+    remedy: 'Take it out of there if students are to find it themselves.',
+    path,
+  };
+}
+
+export function nothingToFill(path: string): Message {
+  return {
+    level: 'info',
+    rule: 'nothing-to-fill',
+    text: 'The guided notes have no blanks: no key terms, labels or bold words were found, and no names or dates',
+    remedy: 'Mark what students should write themselves with two equals signs: ==key term==.',
+    path,
+  };
+}
+
+/** `--width` says no number of pixels that a picture can have. */
+export function notAWidth(typed: string, least: number, most: number): Message {
+  return {
+    level: 'error',
+    rule: 'not-a-width',
+    text: `Unexpected width “${typed}”, expected a number of pixels from ${least} to ${most}`,
+    remedy: 'Take 1920 for a large screen, or 640 for a web page.',
+  };
+}
+
+/** Said once a run. */
+export function slidesDrawnWithoutBrowser(): Message {
+  return {
+    level: 'info',
+    rule: 'drawn-without-browser',
+    text: 'There is no browser to print with, so Lectern drew the slides itself: all words, colours and pictures, more simply',
+    remedy: 'For slides as they look on the screen, see what lectern doctor says of browsers.',
+  };
+}

@@ -5,11 +5,12 @@ import { facesInUse } from './reveal/face-use.ts';
 import { collectImages } from './reveal/images.ts';
 import { shownIn } from './reveal/shown-in.ts';
 import { facesCss, fontType, themeOf, tokensCss } from './reveal/theme.ts';
+import { documentOf } from './slide-pages/document.ts';
 import { pagesOf } from './slide-pages/page-view.ts';
 
 /**
  * All slides below each other on one page without any script, one a sheet of paper: `index.html` with its style, fonts and
- * pictures, for the browser to print and to take pictures of. With `notes`, each slide is followed by what is said to it.
+ * pictures, and `document.json` (a PrintedDocument), for the browser to print and to take pictures of. With `notes`, each slide is followed by what is said to it.
  */
 export const writeSlidePages: Writer = (deck, { resources, notes = false }) => {
   const messages: Message[] = [];
@@ -24,12 +25,17 @@ export const writeSlidePages: Writer = (deck, { resources, notes = false }) => {
     anchor: '#',
   });
   const { sections, ...page } = view;
-  const html = resources.render('deck/pages', { ...page, pages: pagesOf(sections, notes) });
+  const html = resources.render('deck/pages', { ...page, pages: pagesOf(sections, notes), withNotes: notes });
   const shown = shownIn(view);
   const said = notes ? sections.flatMap(({ slides }) => slides.map(({ notesHtml }) => notesHtml)) : [];
   const faces = facesInUse(theme.faces, { ...shown, html: [shown.html, ...said].join('\n') }, theme.tokens);
   const artifacts: Artifact[] = [
     { path: 'index.html', mediaType: 'text/html', contents: html },
+    {
+      path: 'document.json',
+      mediaType: 'application/json',
+      contents: JSON.stringify(documentOf(view, theme.tokens)),
+    },
     { path: 'pages.css', mediaType: 'text/css', contents: pagesCss(theme, faces, resources) },
     ...faces.map(({ asset }) => ({
       path: asset,

@@ -1,6 +1,7 @@
 /*
  * Runs in a static page of slides in the browser, before it is printed or taken pictures of. `prepare` gives its promise
- * when all is as it is to be: fonts are there, pictures are decoded, every slide fits.
+ * when all is as it is to be: fonts are there, pictures are decoded, every slide fits. It gives how many pages each slide
+ * has.
  */
 async function prepare({ steps = false } = {}) {
   for (const page of document.querySelectorAll('.page[style]')) markBackground(page);
@@ -9,7 +10,7 @@ async function prepare({ steps = false } = {}) {
     ...[...document.images].map(image => image.decode().catch(() => undefined)),
   ]);
   for (const slide of document.querySelectorAll('.slide')) lecternFitSlide(slide);
-  if (steps) for (const page of document.querySelectorAll('.page')) spreadSteps(page);
+  return [...document.querySelectorAll('.page')].map(page => (steps ? spreadSteps(page) : 1));
 }
 
 /* As reveal.js does: words on a dark background are light. */
@@ -36,9 +37,9 @@ function spreadSteps(page) {
     if (shown > 0) forgetIds(copy);
     return copy;
   });
-  if (pages.length === 0) return;
-  forgetIds(page);
+  if (pages.length > 0) forgetIds(page);
   page.before(...pages);
+  return pages.length + 1;
 }
 
 function stepsOf(page) {
@@ -54,4 +55,20 @@ function forgetIds(page) {
   for (const element of [page, ...page.querySelectorAll('[id]')]) element.removeAttribute('id');
 }
 
-globalThis.lecternPages = { prepare };
+/* The others take no room: what is shown stands at the top. */
+function showOnly(index) {
+  const pages = document.querySelectorAll('.page');
+  for (const [at, page] of pages.entries()) page.hidden = at !== index;
+}
+
+/* As many columns as make the whole about as wide as it is high, in slides; gives its size in CSS pixels. */
+function layOutSheet() {
+  const count = document.querySelectorAll('.page').length;
+  const columns = Math.max(Math.min(count, 3), Math.round(Math.sqrt(count)));
+  document.documentElement.classList.add('sheet');
+  document.documentElement.style.setProperty('--sheet-columns', columns);
+  const { width, height } = document.querySelector('.slides').getBoundingClientRect();
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+globalThis.lecternPages = { prepare, showOnly, layOutSheet };

@@ -28,6 +28,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./handout.ts')).handout,
   },
   {
+    name: 'pdf',
+    summary: 'Make a PDF of the slides, a page a slide',
+    load: async () => (await import('./pdf.ts')).pdf,
+  },
+  {
+    name: 'png',
+    summary: 'Take a picture of each slide',
+    load: async () => (await import('./png.ts')).png,
+  },
+  {
     name: 'themes',
     summary: 'List the themes, and show them in the browser',
     load: async () => (await import('./themes.ts')).themes,

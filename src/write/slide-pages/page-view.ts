@@ -18,7 +18,7 @@ export interface PageView {
 export function pagesOf(sections: readonly SectionView[], notes: boolean): PageView[] {
   return sections
     .flatMap(({ slides }) => slides)
-    .filter(isShown)
+    .filter(isOnPage)
     .map(slide => ({
       target: pageTarget(slide.number),
       ...backgroundOf(slide.attributes),
@@ -32,6 +32,7 @@ export function pageTarget(number: number): string {
   return `page:${number}`;
 }
 
-function isShown({ attributes }: SlideView): boolean {
+/** Slides that are hidden in the deck have no page. */
+export function isOnPage({ attributes }: SlideView): boolean {
   return !attributes.some(({ name, value }) => name === 'data-visibility' && value === 'hidden');
 }

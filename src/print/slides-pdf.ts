@@ -1,0 +1,56 @@
+import type { PrintedDocument } from '../model/print-job.ts';
+import type { Browser } from './browser/open-browser.ts';
+import type { Page } from './browser/page.ts';
+import { type FinishedPdf, finishPdf } from './pdf/finish-pdf.ts';
+import { preparePages } from './prepare-pages.ts';
+
+/** The static page of slides that is printed. */
+export interface SlidesToPrint {
+  readonly url: string;
+  /** The asset `print/pages.js`. */
+  readonly script: string;
+  readonly document: PrintedDocument;
+  /** A page for each step in which a slide comes up. */
+  readonly steps: boolean;
+  /** Slides are followed by their notes. */
+  readonly notes: boolean;
+}
+
+/** Prints slides as a PDF: a page a slide, exactly as large as the slide, tagged, with an outline. Throws a Failure. */
+export function printSlides(browser: Browser, slides: SlidesToPrint): Promise<FinishedPdf> {
+  const { url, document, notes } = slides;
+  return browser.onPage(url, document.box, async page => {
+    const { pagesOfSlides } = await preparePages(page, slides);
+    const printed = await print(page, document.numbers.length);
+    return finishPdf(printed, document, notes ? undefined : pagesOfSlides);
+  });
+}
+
+/** Milliseconds for a document, and for each of its slides, on a busy machine. */
+const LIMIT = 60_000;
+const LIMIT_A_SLIDE = 500;
+
+async function print(page: Page, slides: number): Promise<Buffer> {
+  const options = {
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    transferMode: 'ReturnAsStream',
+  };
+  const { stream } = await page.send('Page.printToPDF', options, LIMIT + slides * LIMIT_A_SLIDE);
+  return readStream(page, String(stream));
+}
+
+/** Bytes a piece: whatever the size of the document, no message is larger. */
+const PIECE = 1 << 20;
+
+async function readStream(page: Page, handle: string): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const { data, base64Encoded, eof } = await page.send('IO.read', { handle, size: PIECE });
+    pieces.push(Buffer.from(String(data), base64Encoded ? 'base64' : 'utf8'));
+    if (eof) break;
+  }
+  await page.send('IO.close', { handle });
+  return Buffer.concat(pieces);
+}
