@@ -1,6 +1,7 @@
 import { readAsDialect } from '../message/dialects.ts';
 import { documentNotOpened } from '../message/office.ts';
 import type { Outline, OutlineFormat, Reader, ReadOptions, SourceFile } from '../model/outline.ts';
+import { readKeyTerms } from '../syntax/key-terms.ts';
 import { decodeText } from './decode.ts';
 import { detectFormat } from './detect-format.ts';
 import { detectDialect } from './dialects/detect-dialect.ts';
@@ -47,7 +48,12 @@ export function readOutlines(files: readonly SourceFile[], options: ReadOptions 
 }
 
 function readAlong(file: SourceFile, options: ReadOptions, trail: Trail): Outline {
-  if (file.reader) return file.reader(file, options);
+  const outline = file.reader ? file.reader(file, options) : readText(file, options, trail);
+  readKeyTerms(outline.tree);
+  return outline;
+}
+
+function readText(file: SourceFile, options: ReadOptions, trail: Trail): Outline {
   const { path } = file;
   const { text, messages } = decodeText(file);
   const dialect = options.from ? undefined : detectDialect(text);

@@ -1,11 +1,15 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import type { Artifact, Resources, Writer } from '../model/artifact.ts';
+import type { Artifact, Writer } from '../model/artifact.ts';
 import { type Deck, slidesOf } from '../model/deck.ts';
 import type { HandoutWishes } from '../model/handout.ts';
 import type { Message } from '../model/message.ts';
+import { handoutFonts } from './handout/fonts.ts';
 import { scriptSamples } from './handout/foreign-scripts.ts';
 import { gatherSheet } from './handout/gather-sheet.ts';
+import { makeGaps } from './handout/guided/make-gaps.ts';
+import { textsInPictures } from './handout/guided/texts-in-pictures.ts';
 import { headView } from './handout/head-view.ts';
+import type { Sheet } from './handout/sheet.ts';
 import { partViews } from './handout/sheet-view.ts';
 import { collectImages } from './reveal/images.ts';
 
@@ -17,26 +21,39 @@ export const writeHandout: Writer = (deck, { resources, composed = deck, handout
   const messages: Message[] = [];
   const report = (message: Message) => messages.push(message);
   const wishes: HandoutWishes = { ...deck.meta.handout, ...handout };
-  const sheet = gatherSheet(composed, deck);
-  const images = picturesOf(deck, resources, report);
+  const images = collectImages({ deck, include: resources.include, singleFile: false, report });
+  const whole = { sheet: gatherSheet(composed, deck), footnotes: footnotesOf(composed) };
+  const { sheet, footnotes } = wishes.layout === 'guided' ? gapped(whole, report) : whole;
   const parts = partViews(sheet, deck, wishes, {
     path: deck.source,
     findImage: images.find,
-    footnotes: footnotesOf(composed),
+    footnotes,
     report,
   });
   const head = headView(deck, wishes, resources);
+  const text = JSON.stringify([head, parts]);
   const contents = resources.render(`handout/${wishes.layout ?? 'text'}`, {
     ...head,
-    samplesTyp: scriptSamples(JSON.stringify([head, parts])),
+    ...handoutFonts(deck.meta.lang, text),
+    samplesTyp: scriptSamples(text),
     parts,
   });
   const main: Artifact = { path: 'handout.typ', mediaType: 'text/vnd.typst', contents };
   return { artifacts: [main, ...images.artifacts()], messages };
+
+  function gapped(open: Readable, tell: typeof report): Readable {
+    const pictureTexts = textsInPictures(open.sheet, images);
+    const answers = wishes.audience === 'lecturer';
+    const made = makeGaps(open.sheet, { deck, footnotes: open.footnotes, pictureTexts, answers });
+    for (const message of made.messages) tell(message);
+    return made;
+  }
 };
 
-function picturesOf(deck: Deck, { include }: Resources, report: (message: Message) => void) {
-  return collectImages({ deck, include, singleFile: false, report });
+/** What there is to be read. */
+interface Readable {
+  readonly sheet: Sheet;
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
 }
 
 function footnotesOf(deck: Deck): Map<string, FootnoteDefinition> {

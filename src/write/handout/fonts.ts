@@ -7,16 +7,27 @@ export interface HandoutFonts {
   readonly monoTyp: string;
 }
 
-/** Fonts for a language: which of the Han fonts comes first decides how characters look that several languages share. */
-export function handoutFonts(lang: string): HandoutFonts {
-  const han = hanFamilies(lang);
-  const others = ['Noto Naskh Arabic', 'Noto Serif Hebrew', 'Noto Serif Devanagari'];
+/**
+ * Fonts for a text in a language: those of its scripts alone, since Typst reads each of them for any sign that the ones
+ * before it lack. Which of the Han fonts comes first decides how characters look that several languages share.
+ */
+export function handoutFonts(lang: string, text: string): HandoutFonts {
+  const han = HAN_SCRIPTS.test(text) ? hanFamilies(lang) : { serif: [], sans: [] };
+  const others = OWN.flatMap(([family, script]) => (script.test(text) ? [family] : []));
   return {
     serifTyp: families(['Source Serif 4', ...others, ...han.serif]),
     sansTyp: families(['Source Sans 3', ...others, ...han.sans]),
     monoTyp: families(['Source Code Pro', ...others, ...han.sans]),
   };
 }
+
+const OWN: ReadonlyArray<readonly [string, RegExp]> = [
+  ['Noto Naskh Arabic', /\p{Script=Arabic}/u],
+  ['Noto Serif Hebrew', /\p{Script=Hebrew}/u],
+  ['Noto Serif Devanagari', /\p{Script=Devanagari}/u],
+];
+const HAN_SCRIPTS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
 function families(names: readonly string[]): string {
   return typstArray(names.map(typstString));

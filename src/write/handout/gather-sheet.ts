@@ -58,7 +58,8 @@ function idsOf(slide: Slide, shown: ShownAs): string[] {
 
 function passageOf(slide: Slide, above: readonly PhrasingContent[] | undefined, shown: ShownAs): Passage {
   const onlyOnScreen = ONLY_ON_SCREEN.has(slide.layout) || isOurClosing(slide);
-  const blocks = wholeText(onlyOnScreen ? { ...slide, body: [] } : slide);
+  const listsNext = onlyOnScreen || slide.layout === 'section';
+  const blocks = wholeText(listsNext ? { ...slide, body: [] } : slide, above);
   const titled = slide.title && slide.title.length > 0 && !isSame(slide.title, above) && !onlyOnScreen;
   return {
     layout: slide.layout,
@@ -69,8 +70,8 @@ function passageOf(slide: Slide, above: readonly PhrasingContent[] | undefined, 
   };
 }
 
-/** Their bodies are made of what the handout says at its own places. */
-const ONLY_ON_SCREEN: ReadonlySet<string> = new Set(['title', 'agenda', 'section']);
+/** What they show stands at its own places in a handout. */
+const ONLY_ON_SCREEN: ReadonlySet<string> = new Set(['title', 'agenda']);
 
 function isOurClosing({ layout, body }: Slide): boolean {
   return layout === 'closing' && body.length === 0;

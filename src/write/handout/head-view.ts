@@ -6,7 +6,6 @@ import { createTypstRenderer, typstArray, typstString } from '../../render/typst
 import { closingFacts } from '../../text/closing-facts.ts';
 import { mendContrast } from '../../theme/contrast.ts';
 import { themeOf } from '../reveal/theme.ts';
-import { handoutFonts } from './fonts.ts';
 import { handoutWords } from './wording.ts';
 
 /** On white: as much contrast as small text needs, also in grey. */
@@ -28,7 +27,6 @@ export function headView(deck: Deck, wishes: HandoutWishes, resources: Resources
   const facts = closingFacts(meta);
   return {
     accentTyp: typstString(mendContrast(accent, [WHITE], CONTRAST)),
-    ...handoutFonts(meta.lang),
     slideWordTyp: typstString(words.slide),
     slidesWordTyp: typstString(words.slides),
     ofWordTyp: typstString(words.of),

@@ -6,14 +6,14 @@ import { phrasingText } from '../../text/plain-text.ts';
 /**
  * What a slide and its speech say together, each sentence once: where the slide shows the beginning of a text,
  * the whole of it stands there; what the slide leaves out follows where the outline has it. Footnotes are left out,
- * and so are the notes that the author wrote.
+ * and so are the notes that the author wrote. `above` is the heading that stands over all of it.
  */
-export function wholeText(slide: Slide): readonly Block[] {
+export function wholeText(slide: Slide, above: readonly PhrasingContent[] = []): readonly Block[] {
   const speech = slide.notes.slice(slide.ownNotes ?? 0).filter(block => block.type !== 'footnoteDefinition');
   const body = slide.body.filter(block => block.type !== 'footnoteDefinition');
   if (speech.length === 0) return body;
   const texts = textsByEnd(speech);
-  const used = new Set<Block>(speech.filter(block => isSaid(block, slide.title ?? [])));
+  const used = new Set<Block>(speech.filter(block => isSaid(block, slide.title) || isSaid(block, above)));
   const whole = body.flatMap(block => completed(block, texts, used));
   const rest = speech.filter(block => !used.has(block));
   return rest.reduce<readonly Block[]>(insert, whole);
@@ -43,7 +43,7 @@ function placeKey({ position }: Nodes): string {
 }
 
 /** True for a text that is the title, word for word. */
-function isSaid(block: Block, title: readonly PhrasingContent[]): boolean {
+function isSaid(block: Block, title: readonly PhrasingContent[] = []): boolean {
   return isParagraph(block) && title.length > 0 && phrasingText(block.children) === phrasingText(title);
 }
 

@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Paragraph, Parents, Root } from 'mdast';
+import type { Heading, ListItem, Paragraph, Parents, Root, Strong } from 'mdast';
 import { defaultHandlers, type Info, type State } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
@@ -26,6 +26,7 @@ const options: Options = {
     listItem: writeListItem,
     notes: writeNotes,
     paragraph: writeParagraph,
+    strong: writeStrong,
   },
   unsafe: [{ atBreak: true, character: ':', after: '::' }],
 };
@@ -34,6 +35,11 @@ const processor = unified().use(remarkGfm, { singleTilde: false }).use(remarkStr
 
 function writeNotes(node: NotesNode, _: Parents | undefined, state: State, info: Info): string {
   return `::: notes\n${state.containerFlow(node, info)}\n:::`;
+}
+
+function writeStrong(node: Strong, parent: Parents | undefined, state: State, info: Info): string {
+  if (!node.data?.keyTerm) return defaultHandlers.strong(node, parent, state, info);
+  return `==${state.containerPhrasing(node, { ...info, before: '=', after: '=' })}==`;
 }
 
 function writeDivision(node: DivisionNode, _: Parents | undefined, state: State, info: Info): string {
