@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { Deck, Section, Slide } from '../../model/deck.ts';
+import { takeOwnOrdinal } from '../../text/own-ordinal.ts';
 import { phrasingText } from '../../text/plain-text.ts';
+import { joinPictures } from './join-pictures.ts';
 import { labelPoints } from './label-points.ts';
 import { markSlides } from './mark-slides.ts';
 import type { Passage, Sheet, SheetPart } from './sheet.ts';
@@ -32,7 +34,9 @@ function partOf(section: Section, shown: ShownAs): SheetPart {
       passages.push(slide === opening ? { ...passage, slides: [] } : passage);
   }
   return {
-    ...(section.number === undefined ? {} : { number: section.number }),
+    ...(section.number === undefined || takeOwnOrdinal(section.title ?? [])
+      ? {}
+      : { number: section.number }),
     ...(section.title ? { title: section.title } : {}),
     slides: opening ? passageOf(opening, undefined, shown).slides : [],
     ids: opening ? idsOf(opening, shown) : [],
@@ -60,11 +64,12 @@ function passageOf(slide: Slide, above: readonly PhrasingContent[] | undefined, 
   const onlyOnScreen = ONLY_ON_SCREEN.has(slide.layout) || isOurClosing(slide);
   const listsNext = onlyOnScreen || slide.layout === 'section';
   const blocks = wholeText(listsNext ? { ...slide, body: [] } : slide, above);
+  const layout = shown(slide)[0]?.layout ?? slide.layout;
   const titled = slide.title && slide.title.length > 0 && !isSame(slide.title, above) && !onlyOnScreen;
   return {
-    layout: slide.layout,
+    layout,
     ...(titled && slide.title ? { title: slide.title } : {}),
-    ...markSlides(labelPoints(blocks, slide.layout), shown(slide)),
+    ...markSlides(labelPoints(joinPictures(blocks), layout), shown(slide)),
     ids: idsOf(slide, shown),
     own: slide.notes.slice(0, slide.ownNotes ?? 0),
   };

@@ -1,5 +1,6 @@
 import type { Blockquote, Heading, Paragraph, PhrasingContent, ThematicBreak } from 'mdast';
 import type { DivisionNode, NotesNode } from '../../../model/nodes.ts';
+import { splitAttribution } from '../../../text/split-attribution.ts';
 import { typstBlock, typstCall } from '../code.ts';
 import type { TypstHandler } from '../context.ts';
 
@@ -9,7 +10,8 @@ export const paragraph: TypstHandler<Paragraph> = ({ children }, context) => {
   const pieces = context.all(children);
   if (pieces.length === 0) return '';
   const onlyPictures = shown.every(child => child.type === 'image');
-  return onlyPictures ? typstBlock(pieces) : typstCall('par', typstBlock(pieces));
+  if (!onlyPictures) return typstCall('par', typstBlock(pieces));
+  return shown.length > 1 ? typstCall('picture-row', ...context.all(shown)) : typstBlock(pieces);
 };
 
 function isBlank(node: PhrasingContent): boolean {
@@ -21,8 +23,12 @@ export const heading: TypstHandler<Heading> = ({ children, depth }, context) =>
     ? ''
     : typstCall('heading', `level: ${context.levelOf(depth)}`, typstBlock(context.all(children)));
 
-export const blockquote: TypstHandler<Blockquote> = ({ children }, context) =>
-  typstCall('quote', 'block: true', typstBlock(context.all(children)));
+export const blockquote: TypstHandler<Blockquote> = (node, context) => {
+  const { said, source } = splitAttribution(node);
+  const words = typstBlock(context.all(said.children));
+  const from = source && `attribution: ${typstBlock(context.all(source.children))}`;
+  return typstCall('quote', 'block: true', from, words);
+};
 
 export const division: TypstHandler<DivisionNode> = ({ children }, context) =>
   typstBlock(context.all(children));
