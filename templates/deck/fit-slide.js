@@ -26,6 +26,11 @@
     console.info(`Slide ${number} was set smaller: its fonts are wider here than expected`);
   };
 
+  /* Marks at the end of a line may hang: that is no word without room. */
+  function hanging(block) {
+    return SLACK + 0.6 * Number.parseFloat(getComputedStyle(block).fontSize);
+  }
+
   function isTooFull(slide) {
     const frame = slide.getBoundingClientRect();
     const scale = frame.height / slide.offsetHeight;
@@ -42,7 +47,7 @@
       const box = block.getBoundingClientRect();
       if (box.bottom > floor) return true;
       if (block.matches('pre, tr') && (box.left < left || box.right > right)) return true;
-      return block.scrollWidth > block.clientWidth + SLACK && block.clientWidth > 0;
+      return block.clientWidth > 0 && block.scrollWidth > block.clientWidth + hanging(block);
     });
   }
 })();

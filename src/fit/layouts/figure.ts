@@ -18,16 +18,17 @@ const LEAST = { alone: 180, amongOthers: 120 };
 
 /** Words beside pictures have two fifths of the width; several pictures stand in a grid. */
 export const figure: LayoutFit = {
-  set: ({ body }, sizes, room) => {
+  set: ({ title, body }, sizes, room) => {
+    const air = title?.length ? sizes.space.belowHead : 0;
     const words = body.filter(block => !isPicture(block));
     const pictures = picturesIn(body);
     const beside = words.length > 0;
     const width = beside ? room.width - BETWEEN - besideWidth(room.width) : room.width;
     const grid = setGrid(pictures, columnsFor(pictures.length, beside), { ...room, width }, sizes.text);
-    if (!beside) return grid;
+    if (!beside) return { ...grid, height: air + grid.height };
     const said = setStack(words, sizes, { ...room, width: besideWidth(room.width) });
     return {
-      height: Math.max(said.height, grid.height),
+      height: air + Math.max(said.height, grid.height),
       variants: [...(said.variants ?? []), ...(grid.variants ?? [])],
     };
   },
