@@ -1,12 +1,11 @@
 import { join, resolve } from 'node:path';
-import { type Built, build } from '../build.ts';
+import { type Built, build, type WriterName } from '../build.ts';
 import { secondsSinceStart, startWatch } from '../io/clock.ts';
 import { displayPath } from '../io/paths.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { textsOf } from '../io/source-texts.ts';
 import { writeLecture } from '../io/write-lecture.ts';
-import type { Resources } from '../model/artifact.ts';
-import type { HandoutWishes } from '../model/handout.ts';
+import { type HandoutWishes, showsSlides } from '../model/handout.ts';
 import { isError, type Message } from '../model/message.ts';
 import type { ReadOptions, SourceFile } from '../model/outline.ts';
 import { reportFailure } from './failures.ts';
@@ -16,6 +15,7 @@ import { type OutputName, writersFor } from './outputs.ts';
 import { resourcesFor } from './resources-for.ts';
 import { type SlideBrowser, slideBrowser } from './slide-browser.ts';
 import type { SlideWishes } from './slide-options.ts';
+import type { SlidesTarget } from './with-slide-pages.ts';
 import { writeSlides } from './write-slides.ts';
 
 export interface BuildRequest {
@@ -88,12 +88,18 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
     reporter.messages(resources.messages, textsOf([]));
     return false;
   }
-  const notes = slides?.notes ?? false;
-  const writing = { singleFile, notes, to: writersFor(to), ...(handout ? { handout } : {}) };
-  const options = { ...reading, resources, ...writing };
-  const built = build(sources, course ? { ...options, course } : options);
+  const make = (writers: readonly WriterName[]) => {
+    const writing = {
+      singleFile,
+      notes: slides?.notes ?? false,
+      to: writers,
+      ...(handout ? { handout } : {}),
+    };
+    return build(sources, { ...reading, resources, ...writing, ...(course ? { course } : {}) });
+  };
+  const built = make(writersFor(to));
   const failed = built.messages.some(isError);
-  const said = failed ? [] : await write(built, lecture, { ...request, resources });
+  const said = failed ? [] : await write(built, lecture, { ...request, resources, make });
   reporter.messages([...built.messages, ...said], textsOf(shown));
   return !failed;
 }
@@ -102,14 +108,16 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
 async function write(
   built: Built,
   lecture: FoundLecture,
-  request: LectureRequest & { readonly resources: Resources },
+  request: LectureRequest & Pick<SlidesTarget, 'resources' | 'make'>,
 ): Promise<readonly Message[]> {
-  const { to } = request;
+  const { to, slides: wishes = {} } = request;
+  const messages: Message[] = [];
+  const report = (message: Message) => messages.push(message);
+  const slides: SlidesTarget = { ...request, name: lecture.name, wishes, report };
   if (to.includes('deck')) writeDeck(built, lecture, request);
-  const slides =
-    to.includes('pdf') || to.includes('png') ? await writeSlides(built, lecture.name, request) : [];
-  const handout = to.includes('handout') ? await writeHandout(built, lecture, request) : [];
-  return [...slides, ...handout];
+  if (to.includes('pdf') || to.includes('png')) await writeSlides(built, slides, request);
+  if (to.includes('handout')) await writeHandout(built, slides, request);
+  return messages;
 }
 
 function writeDeck(
@@ -134,11 +142,19 @@ const DECK_WRITERS = writersFor(['deck']);
 
 async function writeHandout(
   built: Built,
-  { name }: FoundLecture,
-  { out, reporter, watch, nameWidth, handout = {} }: LectureRequest,
-): Promise<readonly Message[]> {
+  slides: SlidesTarget,
+  { reporter, watch, nameWidth, handout = {} }: LectureRequest,
+): Promise<void> {
+  const { name, out, report } = slides;
   const { printHandout } = await import('./print-handout.ts');
-  const { path, pages, messages } = await printHandout(built, { name, out, wishes: handout });
+  const shows = showsSlides(handout.layout ?? built.deck.meta.handout?.layout);
+  const shown = shows ? await slidesFor(built, slides) : undefined;
+  const { path, pages, messages } = await printHandout(built, { name, out, wishes: handout, slides: shown });
+  for (const message of messages) report(message);
   reporter.printed({ name, nameWidth, pages, path, seconds: watch() });
-  return messages;
+}
+
+async function slidesFor(built: Built, slides: SlidesTarget): Promise<Uint8Array> {
+  const { slidesForHandout } = await import('./print-slides.ts');
+  return slidesForHandout(built, { ...slides, wishes: {} });
 }

@@ -13,6 +13,8 @@ export interface HandoutTarget {
   /** The folder that lectures go to. */
   readonly out: string;
   readonly wishes: HandoutWishes;
+  /** The PDF of the slides, for layouts that show them. */
+  readonly slides?: Uint8Array | undefined;
 }
 
 export interface PrintedHandout {
@@ -25,17 +27,21 @@ export interface PrintedHandout {
 /** Sets the handout of a lecture that was built, and writes the PDF. Throws a Failure. */
 export async function printHandout(
   built: Built,
-  { name, out, wishes }: HandoutTarget,
+  { name, out, wishes, slides }: HandoutTarget,
 ): Promise<PrintedHandout> {
   const { setTypst } = await import('../print/typst/set-typst.ts');
   const artifacts = built.artifactsBy.get('handout') ?? [];
   const main = artifacts.find(({ path }) => path === 'handout.typ');
   const { pdf, pages, messages } = setTypst({
     main: textOf(main),
-    files: new Map(
-      artifacts.filter(one => one !== main).map(({ path, contents }) => [path, bytesOf(contents)]),
-    ),
-    standard: 'ua-1',
+    files: new Map([
+      ...artifacts
+        .filter(one => one !== main)
+        .map(({ path, contents }) => [path, bytesOf(contents)] as const),
+      ...(slides ? [['slides.pdf', slides] as const] : []),
+    ]),
+    // Pages of other PDF, the slides, are more than PDF/UA allows.
+    standard: slides ? '1.7' : 'ua-1',
   });
   const file = `${name}-handout${wishes.audience === 'lecturer' ? '-lecturer' : ''}.pdf`;
   const [path = file] = writePrints(resolve(out), name, [

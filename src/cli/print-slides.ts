@@ -1,23 +1,11 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Built } from '../build.ts';
 import { displayPath } from '../io/paths.ts';
-import { withTemporaryLecture } from '../io/temporary-lecture.ts';
 import { writePrints } from '../io/write-prints.ts';
-import type { Artifact, Resources } from '../model/artifact.ts';
-import type { PrintedDocument } from '../model/print-job.ts';
-import type { Browser } from '../print/browser/open-browser.ts';
-import type { SlideWishes } from './slide-options.ts';
-
-/** What slides are printed with, and where to. */
-export interface SlidesTarget {
-  /** The lecture, by the name of its folder. */
-  readonly name: string;
-  /** The folder that lectures go to. */
-  readonly out: string;
-  readonly wishes: SlideWishes;
-  readonly browser: Browser;
-  readonly resources: Pick<Resources, 'asset'>;
-}
+import { slidesDrawnWithoutBrowser } from '../message/printing.ts';
+import type { Artifact } from '../model/artifact.ts';
+import { artifactsOf, keyOf, type SlidesTarget, withSlidePages } from './with-slide-pages.ts';
 
 export interface PrintedSlides {
   /** As an author would name it. */
@@ -25,52 +13,58 @@ export interface PrintedSlides {
   readonly pages: number;
 }
 
+export interface SlidesPdf {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
 /** Prints the slides of a lecture that was built, and writes the PDF. Throws a Failure. */
 export async function printSlidesPdf(built: Built, target: SlidesTarget): Promise<PrintedSlides> {
-  const { printSlides } = await import('../print/slides-pdf.ts');
-  const { pdf, pages } = await onPages(built, target, slides => printSlides(target.browser, slides));
+  const { pdf, pages } = await slidesPdf(built, target);
   const file: Artifact = { path: `${target.name}.pdf`, mediaType: 'application/pdf', contents: pdf };
   const [path = file.path] = writePrints(resolve(target.out), target.name, [file]);
   return { path: displayPath(path), pages };
 }
 
-/** Takes a picture of each slide of a lecture, or one of all, and writes them. Throws a Failure. */
-export async function printPictures(built: Built, target: SlidesTarget): Promise<PrintedSlides> {
-  const { name, out, wishes, browser } = target;
-  const { photographContactSheet, photographSlides } = await import('../print/slides-png.ts');
-  const width = wishes.width;
-  if (wishes.contactSheet) {
-    const contents = await onPages(built, target, slides =>
-      photographContactSheet(browser, { ...slides, width }),
-    );
-    const [path = name] = writePrints(resolve(out), name, [
-      { path: `${name}-slides.png`, mediaType: 'image/png', contents },
-    ]);
-    return { path: displayPath(path), pages: 1 };
-  }
-  const paths = await onPages(built, target, slides =>
-    photographSlides(browser, { ...slides, width }, (contents, path) => {
-      writePrints(resolve(out), name, [{ path: `slides/${path}`, mediaType: 'image/png', contents }]);
-    }),
-  );
-  return { path: displayPath(resolve(out, name, 'slides')), pages: paths };
+/** The slides as PDF for what shows them: that which was printed already, where nothing has changed. */
+export async function slidesForHandout(built: Built, target: SlidesTarget): Promise<Uint8Array> {
+  const pages = artifactsOf(built, 'pages', target.make);
+  const script = new TextDecoder().decode(target.resources.asset('print/pages.js'));
+  const key = keyOf(pages, script, { steps: false, notes: false });
+  return printedBefore(target, key) ?? (await slidesPdf(built, target)).pdf;
 }
 
-/** The static page of slides lies in a temporary folder as long as the browser looks at it. */
-function onPages<T>(
-  built: Built,
-  { wishes, resources }: SlidesTarget,
-  work: (slides: {
-    readonly url: string;
-    readonly script: string;
-    readonly document: PrintedDocument;
-    readonly steps: boolean;
-    readonly notes: boolean;
-  }) => Promise<T>,
-): Promise<T> {
-  const artifacts = built.artifactsBy.get('pages') ?? [];
-  const document = JSON.parse(String(artifacts.find(({ path }) => path === 'document.json')?.contents));
-  const script = new TextDecoder().decode(resources.asset('print/pages.js'));
-  const { steps = false, notes = false } = wishes;
-  return withTemporaryLecture(artifacts, url => work({ url, script, document, steps, notes }));
+/** By the browser, or drawn by Typst where there is none, which is said. */
+async function slidesPdf(built: Built, target: SlidesTarget): Promise<SlidesPdf> {
+  const browser = await target.browser.open(target.report);
+  if (!browser) return drawSlides(built, target);
+  const { printSlides } = await import('../print/slides-pdf.ts');
+  return withSlidePages(artifactsOf(built, 'pages', target.make), target, slides =>
+    printSlides(browser, slides),
+  );
+}
+
+async function drawSlides(built: Built, { make, report, browser }: SlidesTarget): Promise<SlidesPdf> {
+  const { setTypst } = await import('../print/typst/set-typst.ts');
+  const artifacts = artifactsOf(built, 'drawn', make);
+  const main = artifacts.find(({ path }) => path === 'slides.typ');
+  if (typeof main?.contents !== 'string') throw new Error('The writer of drawn slides made no slides.typ');
+  const files = artifacts.filter(one => one !== main);
+  const { messages, ...drawn } = setTypst({
+    main: main.contents,
+    files: new Map(files.map(({ path, contents }) => [path, Buffer.from(contents)])),
+  });
+  if (browser.saysOnce('drawn')) report(slidesDrawnWithoutBrowser());
+  for (const message of messages) report(message);
+  return drawn;
+}
+
+/** A PDF says what it was printed of. */
+function printedBefore({ out, name }: SlidesTarget, key: string): Uint8Array | undefined {
+  try {
+    const pdf = readFileSync(join(resolve(out), name, `${name}.pdf`));
+    return pdf.includes(`/LecternPages (${key})`) ? pdf : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,18 @@
-/** How a handout is laid out; each has a template of the same name in `templates/handout/`. */
+/**
+ * How a handout is laid out; each has a template of the same name in `templates/handout/`, those of several slides a page
+ * have `slides`.
+ */
 export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
 
-export const HANDOUT_LAYOUTS = ['text', 'guided', 'outline'] as const;
+/** Those that show slides as they are, on pages made for paper. */
+export const SLIDE_LAYOUTS = ['lines', 'slides-2', 'slides-4', 'slides-6', 'slides-9', 'notes'] as const;
+
+export const HANDOUT_LAYOUTS = ['text', 'guided', 'outline', ...SLIDE_LAYOUTS] as const;
+
+/** True where a layout needs the slides as PDF. */
+export function showsSlides(layout: HandoutLayout | undefined): boolean {
+  return SLIDE_LAYOUTS.some(name => name === layout);
+}
 
 /** The size of its pages. */
 export type Paper = (typeof PAPERS)[number];

@@ -14,15 +14,17 @@ export interface SlidesToPrint {
   readonly steps: boolean;
   /** Slides are followed by their notes. */
   readonly notes: boolean;
+  /** Stands in the PDF, to know it again. */
+  readonly key: string;
 }
 
 /** Prints slides as a PDF: a page a slide, exactly as large as the slide, tagged, with an outline. Throws a Failure. */
 export function printSlides(browser: Browser, slides: SlidesToPrint): Promise<FinishedPdf> {
-  const { url, document, notes } = slides;
+  const { url, document, notes, key } = slides;
   return browser.onPage(url, document.box, async page => {
     const { pagesOfSlides } = await preparePages(page, slides);
     const printed = await print(page, document.numbers.length);
-    return finishPdf(printed, document, notes ? undefined : pagesOfSlides);
+    return finishPdf(printed, { document, counts: notes ? undefined : pagesOfSlides, key });
   });
 }
 

@@ -1,3 +1,4 @@
+import { writeDrawnSlides } from './drawn-slides.ts';
 import { writeHandout } from './handout.ts';
 import { writeJson } from './json.ts';
 import { writeReveal } from './reveal.ts';
@@ -10,5 +11,6 @@ export const writers = {
   json: writeJson,
   still: writeStill,
   pages: writeSlidePages,
+  drawn: writeDrawnSlides,
   handout: writeHandout,
 };

@@ -10,16 +10,19 @@ export interface FinishedPdf {
   readonly pages: number;
 }
 
+export interface Finishing {
+  readonly document: PrintedDocument;
+  /** How many pages each slide has, where that is known. */
+  readonly counts: readonly number[] | undefined;
+  /** What it was printed of. */
+  readonly key: string;
+}
+
 /**
  * Gives a PDF of slides, as the browser printed it, its outline, its authors and the numbers of its slides, and takes the
- * time from it, so that the same lecture is the same file. `counts` says how many pages each slide has, where that is
- * known. A PDF of another form than Chromium's stays as it is.
+ * time from it, so that the same lecture is the same file. A PDF of another form than Chromium's stays as it is.
  */
-export function finishPdf(
-  printed: Buffer,
-  document: PrintedDocument,
-  counts: readonly number[] | undefined,
-): FinishedPdf {
+export function finishPdf(printed: Buffer, { document, counts, key }: Finishing): FinishedPdf {
   const pdf = withoutTime(printed);
   const objects = readObjects(pdf);
   const root = objects?.text(objects.root);
@@ -35,7 +38,7 @@ export function finishPdf(
   const finished = appendObjects(pdf, objects, [
     ...outlineObjects(document.bookmarks, pageOf, objects.size),
     { reference: objects.root, text: catalog },
-    { reference: objects.info, text: informationOf(document, objects) },
+    { reference: objects.info, text: informationOf(document, objects, key) },
   ]);
   return { pdf: finished, pages: found.pages.length };
 }
@@ -62,8 +65,8 @@ function pageLabels({ starts }: SlideStarts): string {
 
 const PRODUCER = /\/Producer \((?:[^()\\]|\\.)*\)/;
 
-function informationOf({ title, authors }: PrintedDocument, { text, info }: PdfObjects): string {
+function informationOf({ title, authors }: PrintedDocument, { text, info }: PdfObjects, key: string): string {
   const author = authors ? `\n/Author ${pdfText(authors)}` : '';
   const producer = PRODUCER.exec(text(info) ?? '')?.[0];
-  return `<</Title ${pdfText(title)}${author}\n/Creator (Lectern)${producer ? `\n${producer}` : ''}>>`;
+  return `<</Title ${pdfText(title)}${author}\n/Creator (Lectern)\n/LecternPages (${key})${producer ? `\n${producer}` : ''}>>`;
 }

@@ -3,12 +3,13 @@ import type { Artifact, Resources, Written } from '../../model/artifact.ts';
 import { type Deck, type Slide, slidesOf } from '../../model/deck.ts';
 import type { HandoutLayout, HandoutWishes } from '../../model/handout.ts';
 import type { Message } from '../../model/message.ts';
-import { createTypstRenderer, typstArray, typstString } from '../../render/typst/index.ts';
+import { createTypstRenderer, typstString } from '../../render/typst/index.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import { visibleText } from '../json/visible-text.ts';
 import { collectImages } from '../reveal/images.ts';
 import { themeOf } from '../reveal/theme.ts';
 import { isHidden } from '../slide-pages/is-hidden.ts';
+import { handoutFonts } from './fonts.ts';
 import { scriptSamples } from './foreign-scripts.ts';
 import { headView } from './head-view.ts';
 
@@ -36,9 +37,12 @@ export function writeSlideHandout(deck: Deck, wishes: HandoutWishes, resources: 
     altTyp: typstString(visibleText(slide, deck.meta)),
     notesTyp: withNotes ? render.blocks(slide.notes, 3) : 'none',
   }));
+  const head = headView(deck, wishes, resources);
+  const text = JSON.stringify([head, withNotes ? views : views.map(({ titleTyp }) => titleTyp)]);
   const contents = resources.render(`handout/${templateOf(wishes.layout)}`, {
-    ...headView(deck, wishes, resources),
-    samplesTyp: withNotes ? scriptSamples(JSON.stringify(views)) : typstArray([]),
+    ...head,
+    ...handoutFonts(deck.meta.lang, text),
+    samplesTyp: scriptSamples(text),
     isLandscape: LANDSCAPE.has(wishes.layout ?? ''),
     ratioTyp: String(box.height / box.width),
     perPageTyp: PER_PAGE.exec(wishes.layout ?? '')?.[1] ?? '3',

@@ -32,7 +32,6 @@ export function pageTarget(number: number): string {
   return `page:${number}`;
 }
 
-/** Slides that are hidden in the deck have no page. */
 export function isOnPage({ attributes }: SlideView): boolean {
   return !attributes.some(({ name, value }) => name === 'data-visibility' && value === 'hidden');
 }
