@@ -72,18 +72,28 @@ interface End {
 }
 
 function compileMended(compiler: NodeCompiler, job: TypstJob, messages: Message[]): NodeTypstDocument {
+  let main = job.main;
   for (let broken = 0; broken <= job.files.size; broken++) {
     const result = compile(compiler, 0);
     if ('document' in result) return result.document;
-    const picture = brokenIn(result.errors, job);
+    const picture = brokenIn(result.errors, main, job);
     if (!picture) throw mistake(result.errors);
     messages.push(brokenPicture(picture));
-    compiler.mapShadow(join(NOWHERE, picture), Buffer.from(EMPTY_PICTURE));
+    main = main.replaceAll(imageOf(picture), imageOf(EMPTY.path));
+    compiler.mapShadow(join(NOWHERE, EMPTY.path), Buffer.from(EMPTY.svg));
+    compiler.addSource(MAIN, main);
   }
   throw mistake([]);
 }
 
-const EMPTY_PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+const EMPTY = {
+  path: 'lectern-empty.svg',
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+};
+
+function imageOf(path: string): string {
+  return `image("/${path}"`;
+}
 
 type Compiled = { readonly document: NodeTypstDocument } | { readonly errors: readonly Diagnostic[] };
 
@@ -100,13 +110,16 @@ function scriptsWithoutFont(compiler: NodeCompiler, document: NodeTypstDocument)
 }
 
 /** The path of the picture that the mistake stands at. */
-function brokenIn([error]: readonly Diagnostic[], { main, files }: TypstJob): string | undefined {
+function brokenIn([error]: readonly Diagnostic[], main: string, { files }: TypstJob): string | undefined {
   if (error?.line === undefined) return undefined;
-  const code = main.split('\n')[error.line] ?? '';
-  return [...files.keys()].find(
-    path => code.includes(`image("/${path}"`) && code.indexOf(path) >= error.column - 9,
-  );
+  const code = (main.split('\n')[error.line] ?? '').slice(Math.max(error.column - BEFORE_PATH, 0));
+  return [...files.keys()]
+    .filter(path => code.includes(imageOf(path)))
+    .toSorted((a, b) => code.indexOf(imageOf(a)) - code.indexOf(imageOf(b)))[0];
 }
+
+/** `image(` stands before the name that a mistake points to. */
+const BEFORE_PATH = 'image('.length;
 
 function mistake(errors: readonly Diagnostic[]): Failure {
   const [first] = errors;
