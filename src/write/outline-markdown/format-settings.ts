@@ -35,6 +35,7 @@ const NAMES: Readonly<Partial<Record<keyof Settings, string>>> = {
   html: 'html',
   stacks: 'stacks',
   steps: 'steps',
+  handout: 'handout',
 };
 
 function alone(value: unknown): unknown {

@@ -48,7 +48,7 @@ export function makeGaps(sheet: Sheet, { deck, footnotes, pictureTexts, answers 
     footnotes: new Map([...footnotes].map(([name, note]) => [name, gaps.inBlock(note)])),
     messages: [
       ...(marked.length > 0 ? [...told].map(term => keyTermGivenAway(deck.source, term)) : []),
-      ...(asked.length === 0 ? [nothingToFill(deck.source)] : []),
+      ...(terms.length === 0 ? [nothingToFill(deck.source)] : []),
     ],
   };
 }
