@@ -31,7 +31,7 @@ const STYLES: ReadonlyArray<readonly [TextStyle, readonly number[]]> = [
 ];
 
 describe('lines counted without a browser are those of the browser', () => {
-  it.each(['lectern', 'auditorium', 'raster'])('in the theme %s', async name => {
+  it.each(['lectern', 'auditorium', 'blackboard', 'broadside', 'raster'])('in the theme %s', async name => {
     const cases = [...textCases('en', kind => !(kind in OTHER_LANGUAGES)), ...lectureCases(), ...codeCases()];
     const found = await compare(name, 'en', cases);
     const exact = found.filter(({ kind }) => !BOUNDED.includes(kind));
