@@ -1,10 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FAMILIES } from './font-families.mjs';
 
-/** The licences of all packages that a bundle holds, as one text; `inputs` are esbuild's paths. */
+/** Packages whose files are carried as they are, or cut: those of fonts, and the engine of the decks. */
+const CARRIED = ['reveal.js', ...new Set(FAMILIES.map(({ from }) => from))].map(
+  name => `node_modules/${name}`,
+);
+
+/** The licences of all packages that a bundle or a deck holds, as one text; `inputs` are esbuild's paths. */
 export function collectLicences(root, inputs) {
-  const folders = new Set(inputs.map(path => PACKAGE_FOLDER.exec(path)?.[1]).filter(Boolean));
-  return [...folders]
+  const bundled = inputs.map(path => PACKAGE_FOLDER.exec(path)?.[1]).filter(Boolean);
+  return [...new Set([...bundled, ...CARRIED])]
     .sort()
     .map(folder => licenceOf(join(root, folder)))
     .join('\n\n');
