@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Resources } from '../../model/artifact.ts';
-import type { Deck } from '../../model/deck.ts';
+import { type Deck, slidesOf } from '../../model/deck.ts';
 import type { HandoutWishes } from '../../model/handout.ts';
 import { createTypstRenderer, typstArray, typstString } from '../../render/typst/index.ts';
 import { closingFacts } from '../../text/closing-facts.ts';
@@ -10,11 +10,17 @@ import { handoutWords } from './wording.ts';
 
 /** On white: as much contrast as small text needs, also in grey. */
 const CONTRAST = 5.5;
+/** So many slides make a book, whose lines are broken by a quicker rule. */
+const LONG = 120;
 const WHITE = '#ffffff';
 const PAPERS = { a4: 'a4', letter: 'us-letter', a5: 'a5' } as const;
 
 /** What templates see of the lecture as a whole; all of it is code of Typst, except `rtl` and the like. */
-export function headView(deck: Deck, wishes: HandoutWishes, resources: Resources): Record<string, string> {
+export function headView(
+  deck: Deck,
+  wishes: HandoutWishes,
+  resources: Resources,
+): Readonly<Record<string, string | boolean>> {
   const { meta } = deck;
   const { render, ...words } = {
     render: createTypstRenderer({ path: deck.source }),
@@ -38,6 +44,7 @@ export function headView(deck: Deck, wishes: HandoutWishes, resources: Resources
     langTyp: typstString(language.toLowerCase()),
     ...(region ? { regionTyp: typstString(region) } : {}),
     rtlTyp: String(meta.dir === 'rtl'),
+    long: slidesOf(deck).length > LONG,
     ...headings(deck),
     ...(facts.length > 0 ? { factsTyp: render.inline(separated(facts)) } : {}),
   };
