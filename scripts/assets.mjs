@@ -7,6 +7,7 @@
  *   reveal/reveal.{js,css}, reveal/notes.js
  *   deck/deck.css, deck/linear.css, deck/still.css, deck/pages.css, deck/deck.js,
  *   deck/scripts.json (hashes of all scripts, for the CSP)
+ *   deck/live.js                     added to decks that lectern present serves
  *   print/measure.js                 run in a deck by lectern check --measure
  *   print/pages.js                   run in the static page of slides before it is printed
  *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts
@@ -66,6 +67,7 @@ export async function collectAssets(outDir) {
     'deck/linear.css': minified('linear.css'),
     'deck/still.css': minified('still.css'),
     'deck/pages.css': minified('pages.css'),
+    'deck/live.js': minified('live.js'),
     'print/measure.js': minified('../print/measure.js'),
     'print/pages.js': minified('fit-slide.js') + minified('../print/pages.js'),
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),

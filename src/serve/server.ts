@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { codeOf, Failure } from '../io/failure.ts';
 import { portTaken } from '../message/usage.ts';
+import { dressPage, LIVE_EVENTS } from './live/dress-page.ts';
+import type { Hub } from './live/hub.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sendFile } from './send-file.ts';
 
@@ -11,6 +14,8 @@ export interface ServeOptions {
   readonly index: () => string;
   /** Folders of further files by the first part of their address: `.lectern` → `lib/assets`. */
   readonly mounts?: Readonly<Record<string, string>>;
+  /** Tells open decks what changed in them. */
+  readonly hub?: Pick<Hub, 'connect' | 'versionOf'>;
   /** Exactly this one; otherwise the first free one is found. */
   readonly port?: number;
 }
@@ -90,8 +95,33 @@ function answer(options: ServeOptions, request: IncomingMessage, response: Serve
   else if (request.method !== 'GET' && request.method !== 'HEAD')
     refuse(response, 405, 'Only reading is possible.');
   else if (path === '/') sendPage(request, response, options.index());
-  else sendFound(request, response, findFile(options, path));
+  else if (path === LIVE_EVENTS && options.hub) sendEvents(options.hub, request, response);
+  else sendFound(request, response, dressed(options, path) ?? findFile(options, path));
 }
+
+/** Other pages could not read what comes, but need not even keep a connection open. */
+function sendEvents(hub: Pick<Hub, 'connect'>, request: IncomingMessage, response: ServerResponse): void {
+  const { origin } = request.headers;
+  if (origin !== undefined && !isOurHost(origin.replace(SCHEME, '')))
+    refuse(response, 403, 'This address is not served here.');
+  else if (request.method === 'HEAD') response.end();
+  else hub.connect(request, response);
+}
+
+const SCHEME = /^http:\/\//;
+
+/** The page of a deck that is watched, as it is served. */
+function dressed({ root, hub }: ServeOptions, path: string): { page: string } | undefined {
+  const name = DECK_PAGE.exec(path)?.[1];
+  const found = name === undefined ? undefined : resolveAddress(root, path);
+  if (name === undefined || !found || !('file' in found)) return undefined;
+  const lecture = decodeURIComponent(name);
+  const version = hub?.versionOf(lecture);
+  if (version === undefined) return undefined;
+  return { page: dressPage(readFileSync(found.file, 'utf8'), lecture, version) };
+}
+
+const DECK_PAGE = /^\/([^/]+)\/(?:index\.html)?$/;
 
 const QUERY = /[?#].*$/;
 const OUR_HOSTS = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
@@ -112,10 +142,13 @@ const FIRST_SEGMENT = /^\/([^/]*)(\/.*)?$/;
 function sendFound(
   request: IncomingMessage,
   response: ServerResponse,
-  found: ReturnType<typeof findFile>,
+  found: ReturnType<typeof findFile> | { page: string },
 ): void {
   if (!found) refuse(response, 404, 'There is no such page. The lectures are listed at the start: /');
-  else if ('redirect' in found) response.writeHead(301, { Location: found.redirect }).end();
+  else if ('page' in found) {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(request.method === 'HEAD' ? undefined : found.page);
+  } else if ('redirect' in found) response.writeHead(301, { Location: found.redirect }).end();
   else sendFile(request, response, found.file);
 }
 

@@ -4,13 +4,16 @@ import { listLectures } from '../../io/list-lectures.ts';
 import { packageFolder } from '../../io/paths.ts';
 import type { Reporter } from '../../io/reporter.ts';
 import { loadResources } from '../../io/resources.ts';
+import { presentingAt } from '../../message/serving.ts';
 import { notAPort } from '../../message/usage.ts';
 import { indexPage } from '../../serve/index-page.ts';
+import { type Hub, openHub } from '../../serve/live/hub.ts';
 import { hasDesktop, openBrowser } from '../../serve/open-browser.ts';
 import { serve } from '../../serve/server.ts';
-import { type BuiltLecture, buildLectures } from '../build-lectures.ts';
 import type { Arguments, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { keepFresh } from '../keep-fresh.ts';
+import { type LiveLectures, liveLectures } from '../live-lectures.ts';
 import { asOneOption, lecturesFor } from '../outlines-for.ts';
 import { readingOf, readingOptions } from '../reading-options.ts';
 
@@ -20,6 +23,7 @@ export const present: Command = {
   usage: 'present [OUTLINE|FOLDER…]',
   about: [
     'Builds lectures as lectern build does, serves them to this machine only, and opens the browser.',
+    'Edits to the outlines and the files beside them show in the open slides at once.',
     'Press S in a lecture for the speaker view with your notes. Ctrl-C here ends it.',
   ],
   options: [
@@ -37,21 +41,13 @@ export const present: Command = {
   run: async (args, reporter) => {
     const port = portOf(args);
     const out = args.values.get('out') ?? 'dist';
-    const found = lecturesFor('present', args);
-    const built = await buildLectures(found, {
-      reporter,
-      out,
-      singleFile: false,
-      reading: readingOf(args),
-      to: ['deck'],
-    });
-    if (built.length === 0) return EXIT.errors;
-    return serveLectures(built, {
-      out: resolve(out),
-      port,
-      mayOpen: !args.switches.has('no-open'),
-      reporter,
-    });
+    const hub = openHub();
+    const find = () => lecturesFor('present', args);
+    const lectures = liveLectures({ find, out, reading: readingOf(args), reporter, hub });
+    await lectures.refresh();
+    if (lectures.names().length === 0) return EXIT.errors;
+    const mayOpen = !args.switches.has('no-open');
+    return serveLectures(lectures, { out: resolve(out), hub, port, mayOpen, reporter });
   },
 };
 
@@ -68,26 +64,32 @@ const ASSETS = '.lectern';
 
 interface Showing {
   readonly out: string;
+  readonly hub: Hub;
   readonly port: number | undefined;
   readonly mayOpen: boolean;
   readonly reporter: Reporter;
 }
 
-async function serveLectures(built: readonly BuiltLecture[], showing: Showing): Promise<ExitCode> {
-  const { out, port, mayOpen, reporter } = showing;
+async function serveLectures(lectures: LiveLectures, showing: Showing): Promise<ExitCode> {
+  const { out, hub, port, mayOpen, reporter } = showing;
   const resources = await loadResources();
   const serving = await serve({
     root: out,
     index: () => indexPage(listLectures(out), resources, `/${ASSETS}/`),
     mounts: { [ASSETS]: join(packageFolder(), 'lib', 'assets') },
+    hub,
     ...(port === undefined ? {} : { port }),
   });
-  const [only] = built;
+  const watching = keepFresh(lectures);
+  const [only, another] = lectures.names();
   const address =
-    built.length === 1 && only ? `${serving.address}${encodeURIComponent(only.name)}/` : serving.address;
-  reporter.print(`\n  ${address}\n\n  Ctrl-C ends it.`);
+    only !== undefined && another === undefined
+      ? `${serving.address}${encodeURIComponent(only)}/`
+      : serving.address;
+  reporter.print(presentingAt(address));
   if (mayOpen && hasDesktop(reporter.isTerminal)) openBrowser(address);
   await interrupted();
+  await watching.stop();
   await serving.close();
   return EXIT.clean;
 }

@@ -1,0 +1,34 @@
+import { settle } from '../serve/watch/settle.ts';
+import { watchFolders } from '../serve/watch/watch-folders.ts';
+import type { LiveLectures } from './live-lectures.ts';
+
+/** Milliseconds: editors write a file in several goes, and some save as long as one types. */
+const SETTLED = { quiet: 8, longest: 100 };
+/** Milliseconds until a file that is empty or gone is believed to be so. */
+const PATIENCE = 250;
+/** Milliseconds between looks at files, for drives that do not tell when something changes. */
+const LOOK = 1000;
+
+/** Makes lectures anew whenever their files change, until it is stopped. */
+export function keepFresh(lectures: LiveLectures): { readonly stop: () => Promise<void> } {
+  let patience: NodeJS.Timeout | undefined;
+  const work = async () => {
+    if (await lectures.refresh()) {
+      clearTimeout(patience);
+      patience = setTimeout(settling.wake, PATIENCE);
+    }
+    folders.follow(lectures.folders());
+  };
+  const settling = settle(work, SETTLED);
+  const folders = watchFolders(settling.wake);
+  const look = setInterval(settling.wake, LOOK);
+  folders.follow(lectures.folders());
+  return {
+    stop: async () => {
+      clearInterval(look);
+      clearTimeout(patience);
+      folders.close();
+      await settling.stop();
+    },
+  };
+}

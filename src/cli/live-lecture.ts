@@ -1,0 +1,130 @@
+import { dirname, join, resolve } from 'node:path';
+import { build } from '../build.ts';
+import { Failure } from '../io/failure.ts';
+import { isInside } from '../io/paths.ts';
+import type { LoadedResources } from '../io/resources.ts';
+import { textsOf } from '../io/source-texts.ts';
+import { crashed } from '../message/usage.ts';
+import type { Artifact } from '../model/artifact.ts';
+import type { Deck } from '../model/deck.ts';
+import { isError, type Message } from '../model/message.ts';
+import type { ReadOptions } from '../model/outline.ts';
+import { stampOf, treeOf } from '../serve/watch/stamps.ts';
+import { type OpenedOutlines, openOutlines } from './open-outlines.ts';
+import type { FoundLecture } from './outlines-for.ts';
+import { writersFor } from './outputs.ts';
+import { resourcesFor } from './resources-for.ts';
+
+/** What came of it. */
+export interface Made {
+  readonly deck: Deck;
+  readonly artifacts: readonly Artifact[];
+}
+
+/** A lecture made while it is watched. */
+export interface LiveBuild {
+  /** Absent where a message is an error. */
+  readonly made?: Made;
+  readonly messages: readonly Message[];
+  /** The text of a file by the path that messages name. */
+  readonly texts: (path: string) => string | undefined;
+  /** Files and folders that it was made of, or would be if they were there. */
+  readonly inputs: ReadonlySet<string>;
+}
+
+/** Makes the same lecture again and again. What is wrong with it is said, never thrown. */
+export function liveBuilder(
+  lecture: FoundLecture,
+  reading: Pick<ReadOptions, 'from' | 'meta'>,
+): () => Promise<LiveBuild> {
+  const load = keptResources();
+  return async () => {
+    const inputs = new Set(
+      lecture.outlines.map(({ path }) => path).flatMap(path => [path, ...aroundOf(path)]),
+    );
+    try {
+      const opened = await openOutlines(lecture.outlines, reading.from);
+      const resources = recording(await load(opened), opened, inputs);
+      const texts = textsOf(opened.shown);
+      if (resources.messages.some(isError)) return { messages: resources.messages, texts, inputs };
+      const { sources, course } = opened;
+      const options = { ...reading, resources, to: WRITERS, ...(course ? { course } : {}) };
+      const { deck, artifacts, messages } = build(sources, options);
+      const sound = !messages.some(isError);
+      return { messages, texts, inputs, ...(sound ? { made: { deck, artifacts } } : {}) };
+    } catch (error) {
+      return { messages: [messageOf(error)], texts: textsOf([]), inputs };
+    }
+  };
+}
+
+const WRITERS = writersFor(['deck']);
+
+function messageOf(error: unknown): Message {
+  if (error instanceof Failure) return error.report;
+  return crashed(error instanceof Error ? error.message : String(error));
+}
+
+/** Settings and templates that hold for an outline, be they there or not. */
+function aroundOf(outline: string): string[] {
+  const folder = dirname(outline);
+  return [...treeOf(join(folder, 'templates')), ...courseFilesFor(folder)];
+}
+
+/** In the order in which they are looked for: see `readCourseFile`. */
+function courseFilesFor(folder: string): string[] {
+  const files = ['lectern.yaml', 'lectern.yml'].map(name => join(folder, name));
+  const up = dirname(folder);
+  const goesOn = folder !== process.cwd() && isInside(folder, process.cwd()) && up !== folder;
+  return goesOn ? [...files, ...courseFilesFor(up)] : files;
+}
+
+/** Templates and themes are read again only where they changed. */
+function keptResources(): (opened: OpenedOutlines) => Promise<LoadedResources> {
+  let kept: { readonly stamp: string; readonly resources: LoadedResources } | undefined;
+  return async opened => {
+    const stamp = `${stampOf(treeOf(join(opened.folder, 'templates')))}\n${opened.course?.path}`;
+    if (kept?.stamp !== stamp) kept = { stamp, resources: await resourcesFor(opened) };
+    return kept.resources;
+  };
+}
+
+/** Notes the files that are asked for, also in vain: they may come. */
+function recording(resources: LoadedResources, opened: OpenedOutlines, inputs: Set<string>): LoadedResources {
+  const note = (folder: string | undefined, path: string) => {
+    if (folder !== undefined && !path.includes('\0')) {
+      inputs.add(resolve(folder, path));
+      inputs.add(resolve(folder, decoded(path)));
+    }
+  };
+  const { includeForCourse } = resources;
+  const folderOf = (beside: string | undefined) =>
+    beside === undefined ? opened.folder : opened.folders.get(beside);
+  for (const source of opened.sources)
+    for (const path of source.documents?.keys() ?? []) inputs.add(resolve(opened.folder, path));
+  return {
+    ...resources,
+    include: (path, beside) => {
+      note(folderOf(beside), path);
+      return resources.include(path, beside);
+    },
+    ...(includeForCourse
+      ? {
+          includeForCourse: path => {
+            note(opened.course && dirname(resolve(opened.course.path)), path);
+            return includeForCourse(path);
+          },
+        }
+      : {}),
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path.replace(QUERY, ''));
+  } catch {
+    return path;
+  }
+}
+
+const QUERY = /[?#].*$/;

@@ -1,0 +1,30 @@
+import type { Message } from '../model/message.ts';
+
+/** A message as the panel over a deck shows it. */
+export interface Problem {
+  /** `tides.txt:3`; empty where it speaks of no file. */
+  readonly place: string;
+  readonly text: string;
+  readonly remedy: string;
+  /** Lines of the file around the place, with a mark below the spot. */
+  readonly excerpt: readonly string[];
+}
+
+/** A message in the words of the panel. */
+export function problemOf(message: Message, excerpt: readonly string[] = []): Problem {
+  const line = message.place?.start.line;
+  return {
+    place: [message.path, line].filter(part => part !== undefined).join(':'),
+    text: message.text,
+    remedy: message.remedy ?? '',
+    excerpt,
+  };
+}
+
+/** What stands above problems on the page. */
+export const PROBLEMS_HEADING = 'The slides are as they were before the last change';
+
+/** What is said once the lectures are served. */
+export function presentingAt(address: string): string {
+  return `\n  ${address}\n\n  Edits show in the open slides at once. Ctrl-C ends it.`;
+}

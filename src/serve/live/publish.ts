@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Artifact } from '../../model/artifact.ts';
+import { type SplitPage, splitPage } from './split-page.ts';
+
+/** A lecture as open pages have it. */
+export interface Published {
+  /** Names exactly these files: the same ones have the same version, also after a restart. */
+  readonly version: string;
+  readonly page: SplitPage | undefined;
+  /** Digests of all files but the page, by their paths. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What has to be known of a written deck to say later what changed in it. */
+export function publish(artifacts: readonly Artifact[]): Published {
+  const page = artifacts.find(({ path }) => path === PAGE)?.contents;
+  const html = typeof page === 'string' ? page : '';
+  const others = artifacts.filter(({ path }) => path !== PAGE && path !== DATA);
+  const files = new Map(others.map(({ path, contents }) => [path, digestOf(contents)]));
+  const version = digestOf([html, ...[...files].flat()].join('\0'));
+  return { version, page: splitPage(html), files };
+}
+
+const PAGE = 'index.html';
+/** No page shows it. */
+const DATA = 'deck.json';
+
+/** Fonts and scripts are the same bytes at every build. */
+const known = new WeakMap<Uint8Array, string>();
+
+function digestOf(contents: string | Uint8Array): string {
+  const before = typeof contents === 'string' ? undefined : known.get(contents);
+  if (before !== undefined) return before;
+  const digest = createHash('sha256').update(contents).digest('base64url').slice(0, 16);
+  if (typeof contents !== 'string') known.set(contents, digest);
+  return digest;
+}

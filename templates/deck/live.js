@@ -1,0 +1,283 @@
+/*
+ * Keeps an open deck as its outline is, while lectern present serves it: slides change in place, and the slide, the
+ * step and the speaker view stay. Written decks have nothing of this.
+ */
+(() => {
+  const { dataset } = document.currentScript;
+  const lecture = decodeURIComponent(dataset.lecture);
+  const channel = new BroadcastChannel('lectern-live');
+  /* The frames of the speaker view follow the deck: they show no panel, and go nowhere by themselves. */
+  const isFrame = /receiver/i.test(location.search);
+  const placeKey = `lectern-place ${location.pathname}${location.search}`;
+  let version = dataset.version;
+  /* Changes are made one after the other. */
+  let working = whenReady().then(comeBack);
+
+  function whenReady() {
+    return new Promise(done => {
+      if (Reveal.isReady()) done();
+      else Reveal.on('ready', () => done());
+    });
+  }
+
+  /* ---- What the server says: one window of the browser listens, and tells the others. ---- */
+
+  let standings = {};
+
+  function listen() {
+    const events = new EventSource(dataset.events);
+    const on = (type, act) =>
+      events.addEventListener(type, event => {
+        const news = JSON.parse(event.data);
+        act(news);
+        share({ type, news });
+      });
+    on('standing', all => {
+      standings = all;
+    });
+    on('change', ({ lecture: name, to }) => {
+      standings[name] = { ...standings[name], version: to };
+    });
+    on('problems', ({ lecture: name, problems }) => {
+      standings[name] = { ...standings[name], problems };
+    });
+    channel.addEventListener('message', ({ data }) => {
+      if (data.type === 'ask') channel.postMessage({ type: 'standing', news: standings });
+    });
+  }
+
+  function share(message) {
+    channel.postMessage(message);
+    hear(message);
+  }
+
+  function hear({ type, news }) {
+    if (type === 'standing') {
+      const mine = news[lecture];
+      if (!mine) return;
+      showProblems(mine.problems ?? []);
+      then(() => mine.version !== version && loadAnew());
+    }
+    if (news?.lecture !== lecture) return;
+    if (type === 'problems') showProblems(news.problems);
+    if (type === 'change') then(() => take(news));
+  }
+
+  function then(act) {
+    working = working.then(act).catch(loadAnew);
+  }
+
+  channel.addEventListener('message', ({ data }) => hear(data));
+  navigator.locks.request('lectern-live', () => new Promise(listen));
+  channel.postMessage({ type: 'ask' });
+
+  /* ---- Is anyone else looking at this lecture? ---- */
+
+  const presence = `lectern-window ${lecture}`;
+  navigator.locks.request(presence, { mode: 'shared' }, () => new Promise(() => {}));
+
+  async function mayMove() {
+    if (isFrame || document.fullscreenElement || Reveal.isPaused()) return false;
+    const { held } = await navigator.locks.query();
+    return held.filter(({ name }) => name === presence).length < 2;
+  }
+
+  /* ---- Changes ---- */
+
+  async function take(change) {
+    if (change.to === version) return;
+    if (change.reload || change.from !== version || Reveal.isScrollView()) {
+      loadAnew();
+      return;
+    }
+    const moves = await mayMove();
+    const overview = Reveal.isOverview();
+    if (overview) Reveal.toggleOverview(false);
+    const here = placeNow();
+    const neighbours = topSections().map(keyOf);
+    replaceSections(change);
+    version = change.to;
+    document.title = textOf(change.title);
+    await renewStyles(change);
+    renewMedia(change);
+    Reveal.sync();
+    goTo(targetOf(change, here, neighbours, moves));
+    if (overview) Reveal.toggleOverview(true);
+    tellOthers();
+  }
+
+  function topSections() {
+    return [...Reveal.getSlidesElement().children].filter(child => child.localName === 'section');
+  }
+
+  function keyOf(section) {
+    return section.id || section.querySelector('section[id]')?.id;
+  }
+
+  function replaceSections({ order, sections }) {
+    const before = new Map(topSections().map(section => [keyOf(section), section]));
+    const parent = Reveal.getSlidesElement();
+    const wanted = order.map(key =>
+      Object.hasOwn(sections, key) ? sectionFrom(sections[key]) : before.get(key),
+    );
+    if (wanted.includes(undefined)) throw new Error('A slide is missing');
+    const kept = new Set(wanted);
+    for (const section of before.values()) if (!kept.has(section)) section.remove();
+    wanted.forEach((section, at) => {
+      const there = topSections()[at];
+      if (there !== section) parent.insertBefore(section, there ?? null);
+    });
+  }
+
+  function sectionFrom(html) {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return document.importNode(template.content, true).firstElementChild;
+  }
+
+  function textOf(html) {
+    return new DOMParser().parseFromString(html, 'text/html').documentElement.textContent;
+  }
+
+  /* A style sheet goes when the next one is there, so that no slide is ever bare. */
+  function renewStyles({ styles, to }) {
+    const links = [...document.querySelectorAll('link[rel="stylesheet"]')];
+    const old = links.filter(link => styles.includes(pathOf(link.href)));
+    return Promise.all(
+      old.map(
+        link =>
+          new Promise(done => {
+            const next = link.cloneNode();
+            next.href = `${pathOf(link.href)}?${to}`;
+            next.onload = next.onerror = () => {
+              link.remove();
+              done();
+            };
+            link.after(next);
+          }),
+      ),
+    );
+  }
+
+  /* Pictures that have another content under the same name, here and on slides that come later. */
+  const renewed = new Map();
+
+  function renewMedia({ media, to }) {
+    for (const path of media) renewed.set(path, to);
+    if (renewed.size === 0) return;
+    for (const element of Reveal.getSlidesElement().querySelectorAll('[src]')) {
+      const path = pathOf(element.src);
+      const address = `${path}?${renewed.get(path)}`;
+      if (renewed.has(path) && element.getAttribute('src') !== address) element.setAttribute('src', address);
+    }
+  }
+
+  /* As the server names it: below the deck's folder, without a question. */
+  function pathOf(address) {
+    const folder = new URL('.', location.href).pathname;
+    const { pathname } = new URL(address, location.href);
+    return decodeURIComponent(pathname.startsWith(folder) ? pathname.slice(folder.length) : pathname);
+  }
+
+  /* ---- Where we are ---- */
+
+  function placeNow() {
+    const slide = Reveal.getCurrentSlide();
+    const top = slide?.closest('.slides > section');
+    return { id: slide?.id, key: top && keyOf(top), step: Reveal.getIndices().f };
+  }
+
+  function targetOf({ order, edited }, here, neighbours, moves) {
+    const work = moves && edited !== undefined ? slideById(edited) : undefined;
+    if (work && work.id !== here.id && work.closest('.slides > section')?.id !== here.key)
+      return { slide: work, step: work.querySelectorAll('.fragment').length - 1 };
+    const same = slideById(here.id);
+    if (same) return { slide: same, step: here.step };
+    /* It has another name now, or is gone: what follows the last slide before it that is still there. */
+    const before = neighbours.slice(0, neighbours.indexOf(here.key)).findLast(key => order.includes(key));
+    const key = order[Math.min(order.indexOf(before) + 1, order.length - 1)];
+    return { slide: slideById(key), step: here.step };
+  }
+
+  function slideById(id) {
+    const found = id && document.getElementById(id);
+    return found && Reveal.getSlidesElement().contains(found) ? found : undefined;
+  }
+
+  function goTo({ slide, step }) {
+    const { h, v } = Reveal.getIndices(slide);
+    Reveal.slide(h, v, step);
+    Reveal.layout();
+    document.fonts.ready.then(() => globalThis.lecternFitSlide?.(Reveal.getCurrentSlide()));
+  }
+
+  /* The speaker view listens to this; once more when its frames have changed as well. */
+  function tellOthers() {
+    if (isFrame) return;
+    const say = () => Reveal.dispatchEvent({ type: 'resumed' });
+    say();
+    setTimeout(say, 200);
+  }
+
+  function loadAnew() {
+    const { id, step } = placeNow();
+    sessionStorage.setItem(placeKey, JSON.stringify({ id, step }));
+    location.reload();
+  }
+
+  function comeBack() {
+    const kept = sessionStorage.getItem(placeKey);
+    sessionStorage.removeItem(placeKey);
+    if (!kept) return;
+    const { id, step } = JSON.parse(kept);
+    const slide = slideById(id);
+    if (slide) goTo({ slide, step });
+  }
+
+  /* ---- The panel ---- */
+
+  let panel;
+
+  function showProblems(problems) {
+    panel?.remove();
+    panel = undefined;
+    if (problems.length === 0 || isFrame) return;
+    panel = document.createElement('lectern-problems');
+    panel.setAttribute('role', 'status');
+    const root = panel.attachShadow({ mode: 'open' });
+    const style = new CSSStyleSheet();
+    style.replaceSync(STYLE);
+    root.adoptedStyleSheets = [style];
+    root.append(line('h2', dataset.heading), ...problems.map(partsOf));
+    document.body.append(panel);
+  }
+
+  function partsOf({ place, text, remedy, excerpt }) {
+    const part = document.createElement('div');
+    if (place) part.append(line('strong', place));
+    part.append(line('p', text));
+    if (excerpt.length > 0) part.append(line('pre', excerpt.join('\n')));
+    if (remedy) part.append(line('p', remedy));
+    return part;
+  }
+
+  function line(name, text) {
+    const element = document.createElement(name);
+    element.textContent = text;
+    element.dir = name === 'pre' ? 'ltr' : 'auto';
+    return element;
+  }
+
+  const STYLE = `
+    :host { position: fixed; inset: auto auto 1rem 1rem; z-index: 60; box-sizing: border-box; max-width: min(36rem, 100vw - 2rem);
+      max-height: 50vh; overflow: auto; padding: 0.9rem 1.1rem; text-align: start; direction: ltr;
+      font: 15px/1.45 "Source Sans 3", system-ui, sans-serif; color: #1b1f27; background: #fcfbf8;
+      border: 1px solid #dcd7cc; border-inline-start: 4px solid #9a3324; box-shadow: 0 6px 24px rgb(0 0 0 / 0.18); }
+    h2 { margin: 0; font-size: 13px; font-weight: 600; color: #5a6069; }
+    div { margin-top: 0.6rem; }
+    strong { color: #9a3324; font-weight: 600; }
+    p { margin: 0.15rem 0 0; }
+    pre { margin: 0.35rem 0; padding: 0.35rem 0.5rem; overflow: auto; background: #f4f1ea; font: 13px/1.4 "Source Code Pro", monospace; }
+    @media print { :host { display: none; } }
+  `;
+})();
