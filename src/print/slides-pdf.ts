@@ -2,6 +2,7 @@ import type { PrintedDocument } from '../model/print-job.ts';
 import type { Browser } from './browser/open-browser.ts';
 import type { Page } from './browser/page.ts';
 import { type FinishedPdf, finishPdf } from './pdf/finish-pdf.ts';
+import { mergePdfs } from './pdf/merge-pdfs.ts';
 import { preparePages } from './prepare-pages.ts';
 
 /** The static page of slides that is printed. */
@@ -23,23 +24,43 @@ export function printSlides(browser: Browser, slides: SlidesToPrint): Promise<Fi
   const { url, document, notes, key } = slides;
   return browser.onPage(url, document.box, async page => {
     const { pagesOfSlides } = await preparePages(page, slides);
-    const printed = await print(page, document.numbers.length);
+    const printed = await printInBatches(page, pagesOfSlides);
     return finishPdf(printed, { document, counts: notes ? undefined : pagesOfSlides, key });
   });
 }
 
-/** Milliseconds for a document, and for each of its slides, on a busy machine. */
-const LIMIT = 60_000;
-const LIMIT_A_SLIDE = 500;
+/**
+ * So many pages are printed in one go. For each page that it prints the browser looks through all that are shown, so that
+ * time and memory would grow with the square of the pages.
+ */
+const BATCH = 100;
 
-async function print(page: Page, slides: number): Promise<Buffer> {
+async function printInBatches(page: Page, counts: readonly number[]): Promise<Buffer> {
+  const pages = counts.reduce((sum, count) => sum + count, 0);
+  if (pages <= BATCH * 1.5) return print(page, pages);
+  const printed: Buffer[] = [];
+  for (let from = 0; from < pages; from += BATCH) {
+    await page.evaluate(`lecternPages.showOnly(${from}, ${from + BATCH})`);
+    printed.push(await print(page, BATCH));
+  }
+  const merged = mergePdfs(printed);
+  if (merged) return merged;
+  await page.evaluate(`lecternPages.showOnly(0, ${pages})`);
+  return print(page, pages);
+}
+
+/** Milliseconds for a document, and for each of its pages, on a busy machine. */
+const LIMIT = 60_000;
+const LIMIT_A_PAGE = 500;
+
+async function print(page: Page, pages: number): Promise<Buffer> {
   const options = {
     printBackground: true,
     preferCSSPageSize: true,
     generateTaggedPDF: true,
     transferMode: 'ReturnAsStream',
   };
-  const { stream } = await page.send('Page.printToPDF', options, LIMIT + slides * LIMIT_A_SLIDE);
+  const { stream } = await page.send('Page.printToPDF', options, LIMIT + pages * LIMIT_A_PAGE);
   return readStream(page, String(stream));
 }
 

@@ -31,7 +31,7 @@ export function photographSlides(
     await setScale(page, box, (slides.width ?? WIDTH) / box.width);
     const names = namesOf(slides.document, pagesOfSlides);
     for (const [index, name] of names.entries()) {
-      await page.evaluate(`lecternPages.showOnly(${index})`);
+      await page.evaluate(`lecternPages.showOnly(${index}, ${index + 1})`);
       take(await photograph(page, box), name);
     }
     return names.length;

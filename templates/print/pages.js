@@ -55,10 +55,13 @@ function forgetIds(page) {
   for (const element of [page, ...page.querySelectorAll('[id]')]) element.removeAttribute('id');
 }
 
-/* The others take no room: what is shown stands at the top. */
-function showOnly(index) {
-  const pages = document.querySelectorAll('.page');
-  for (const [at, page] of pages.entries()) page.hidden = at !== index;
+/* Pages `from` to `to`, without it, with their notes. The others take no room: what is shown stands at the top. */
+function showOnly(from, to) {
+  let at = -1;
+  for (const element of document.querySelector('.slides').children) {
+    if (element.matches('.page')) at += 1;
+    element.hidden = at < from || at >= to;
+  }
 }
 
 /* As many columns as make the whole about as wide as it is high, in slides; gives its size in CSS pixels. */
