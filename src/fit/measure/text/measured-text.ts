@@ -74,7 +74,7 @@ function fillPrefix(
   fonts: FaceFonts,
   prefix: Float64Array,
 ): boolean {
-  const widths: Widths = { prefix, exact: true, last: undefined };
+  const widths: Widths = { prefix, exact: true, lastCode: -1, lastFace: undefined, lastScale: -1 };
   prefix[0] = 0;
   let at = 0;
   for (const run of runs) {

@@ -8,8 +8,10 @@ export interface Widths {
   readonly prefix: Float64Array;
   /** False where the width of a letter was guessed. */
   exact: boolean;
-  /** The letter before, with the face that drew it; none across runs in other fonts. */
-  last: { code: number; face: FontMetrics | undefined; scale: number } | undefined;
+  /** The letter before, with the face that drew it; -1 across runs in other sizes. In fields: no object a letter. */
+  lastCode: number;
+  lastFace: FontMetrics | undefined;
+  lastScale: number;
 }
 
 /** Adds the widths of a run that begins at a place of the text, at the width that `prefix` has there. */
@@ -26,16 +28,16 @@ export function addRunWidths(
   const figures = run.role === 'mono' ? 'own' : (style.figures ?? 'own');
   const first = faces[0];
   let total = (prefix[at] ?? 0) + run.padding;
-  if (run.padding > 0 || widths.last?.scale !== scale) widths.last = undefined;
+  if (run.padding > 0 || widths.lastScale !== scale) widths.lastCode = NO_LETTER;
+  widths.lastScale = scale;
   for (let index = 0; index < text.length; ) {
     const code = text.codePointAt(index) ?? 0;
     const units = code > 0xffff ? 2 : 1;
     const face = first && first.advance(code) >= 0 ? first : faceOf(faces, code);
     const zero = code >= FIRST_WITHOUT_WIDTH && hasNoWidth(text, index, code);
     if (!zero) {
-      const { last } = widths;
-      if (last && face && last.face === face) {
-        const change = face.kern(last.code, code) * scale;
+      if (face && widths.lastCode !== NO_LETTER && widths.lastFace === face) {
+        const change = face.kern(widths.lastCode, code) * scale;
         total += change;
         // The space that kerning takes away or adds belongs to the letter before.
         prefix[at + index] = (prefix[at + index] ?? 0) + change;
@@ -43,7 +45,8 @@ export function addRunWidths(
       const ligature = face ? ligatureAt(face, text, index, code, spacing) : 0;
       total += (ligature + widthOf(run, text, index, code, face, figures)) * scale;
       if (!isCursive(code)) total += spacing;
-      widths.last = { code, face, scale };
+      widths.lastCode = code;
+      widths.lastFace = face;
       if (!face?.exact && code !== LINE_FEED && run.width === undefined) widths.exact = false;
     }
     index += units;
@@ -52,6 +55,8 @@ export function addRunWidths(
   }
   prefix[at + text.length] = total + run.padding;
 }
+
+const NO_LETTER = -1;
 
 /** Letters that join are never spaced. */
 function isCursive(code: number): boolean {
