@@ -94,6 +94,13 @@ describe('slides as PDF', () => {
     expect(read.texts.at(-1)).toContain('The Sun');
   });
 
+  it('have no page of nothing behind the last notes', async () => {
+    const { pdf } = await printTalk(browser, '# Tides\n\n## Why\n\n- a\n\n::: notes\nb\n:::\n', {
+      notes: true,
+    });
+    expect((await readPdf(pdf)).pages).toBe(3);
+  });
+
   it('keep backgrounds, and turn words light on dark ones', async () => {
     const html = await slideColours('# Tides\n\n## Night {background=#001122}\n\n- The Moon\n');
     expect(html).toEqual({ page: 'rgb(0, 17, 34)', dark: true });
