@@ -15,18 +15,24 @@ import { wholeText } from './whole-text.ts';
  */
 export function gatherSheet(composed: Deck, fitted: Deck): Sheet {
   const shown = shownAs(composed, fitted);
-  return { parts: composed.sections.map(section => partOf(section, shown)).filter(saysSomething) };
+  const { titleChildren } = composed.meta;
+  const parts = composed.sections.map(section => {
+    // The title block says it.
+    const { title, ...untitled } = section;
+    return partOf(isSame(title, titleChildren) ? untitled : section, titleChildren, shown);
+  });
+  return { parts: parts.filter(saysSomething) };
 }
 
 function saysSomething({ title, passages }: SheetPart): boolean {
   return title !== undefined || passages.length > 0;
 }
 
-function partOf(section: Section, shown: ShownAs): SheetPart {
+function partOf(section: Section, title: readonly PhrasingContent[], shown: ShownAs): SheetPart {
   const [first] = section.slides;
   const opening = section.title && first && opens(first, section) ? first : undefined;
   const passages: Passage[] = [];
-  let above = section.title;
+  let above = section.title ?? title;
   for (const slide of section.slides) {
     const passage = passageOf(slide, slide === opening ? slide.title : above, shown);
     if (passage.title) above = passage.title;

@@ -91,4 +91,18 @@ describe('guided notes', () => {
     expect(made.text).toContain('Der Mond zieht an der Erde.');
     expect(made.rules).toContain('nothing-to-fill');
   });
+
+  it('take signs of Markdown and of regular expressions for what they are', async () => {
+    const made = await makeHandout(
+      lines('# A', '', '- ==non-rival (C++)== and ==$5.00?==', '- non-rival (c++)'),
+      guided,
+    );
+    expect(made.text).not.toMatch(/rival|5\.00/i);
+  });
+
+  it('see that a title gives a term away that has other spaces', async () => {
+    const made = await makeHandout(lines('# 词条化Token', '', '- ==词条化 Token== 是 ==分词==。'), guided);
+    expect(made.rules).toContain('key-term-given-away');
+    expect(made.text).not.toContain('分词');
+  });
 });

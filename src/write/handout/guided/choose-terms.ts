@@ -2,7 +2,7 @@ import type { ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../../../model/deck.ts';
 import { phrasingText } from '../../../text/plain-text.ts';
 import { splitSentences } from '../../../text/sentences.ts';
-import { normalTerm } from './match-terms.ts';
+import { normalTerm, termFinder } from './match-terms.ts';
 
 /** The key terms that an author marked. */
 export function markedTerms(blocks: readonly Block[]): string[] {
@@ -20,12 +20,19 @@ export function termsByRule(blocks: readonly Block[], lang: string, open: string
   return paragraphsIn(blocks).flatMap(paragraph => {
     const bold = strongIn([paragraph]).map(({ words }) => withoutColon(words));
     const labels = paragraph.isLabel ? [withoutColon(phrasingText(paragraph.children))] : [];
-    const told = [...labels, ...bold].filter(term => isTerm(term) && !opened.includes(normalTerm(term)));
+    const told = [...labels, ...bold].filter(
+      term => isTerm(term) && !opened.includes(normalTerm(term)) && !isWithinWords(term, everything),
+    );
     if (told.length > 0) return told;
     return proseTerms(paragraph.children, lang)
       .filter(term => isTerm(term) && occurrences(everything, normalTerm(term)) === 1)
       .slice(0, 1);
   });
+}
+
+/** Short words are blanks as whole words only: where longer ones hold them, they would be there to be found. */
+function isWithinWords(term: string, everything: string): boolean {
+  return occurrences(everything, normalTerm(term)) > termFinder([term])(everything).length;
 }
 
 interface Labelled extends Paragraph {
@@ -104,14 +111,14 @@ const QUOTED =
   /(?:[“«„「『《]|(?<!\p{L})")\s*([\p{L}\p{N}][^“”«»„「」『』《》"\n]{1,36}?)[.,]?\s*[”»“」』》"]/gu;
 const DATE =
   /\b\d{1,2}\.?\s\p{L}{3,12}\s(?:1\d|20)\d{2}\b|\b\p{Lu}\p{L}{2,12}\s\d{1,2},\s(?:1\d|20)\d{2}\b|\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu;
-const QUANTITY =
-  /(?<![\p{L}\p{N}.,])(?:\d{2,3}|\d{1,3}(?:[.,]\d{1,3})+)\s?(?:%|\p{Ll}{3,12}|[年月天人个次])/gu;
+/** Small numbers are also those of slides and pages. */
+const QUANTITY = /(?<![\p{L}\p{N}.,])(?:\d+(?:[.,]\d+)+|\d{3,}|\d+(?=\s?%))(?:\s?%)?(?![\p{L}\p{N}])/gu;
 const YEAR = /(?<![\p{L}\p{N}])(?:1\d|20)\d{2}(?![\p{L}\p{N}])/gu;
 const LATIN_WORD = /(?<![A-Za-z])[A-Za-z][A-Za-z-]{4,}(?:\s[A-Za-z][A-Za-z-]{2,})?(?![A-Za-z])/g;
 const HAN = /\p{Script=Han}/u;
 const CAPITALISES_NOUNS = /^(?:de|lb|nds)\b/;
 const NAME =
-  /(?<=(?<!\p{L})\p{Ll}[\p{L}-]*,?\s(?:\p{Ll}{1,4}[’'])?)\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]+)*/gu;
+  /(?<=(?<!\p{L})\p{Ll}[\p{L}-]*,?\s(?:\p{Ll}{1,4}[’'])?)\p{Lu}[\p{L}-]{3,}(?:\s\p{Lu}[\p{L}-]+)*/gu;
 
 /** Words with a capital that no sentence begins with, those of several words first. */
 function namesIn(text: string, lang: string): string[] {

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Deck } from '../../../model/deck.ts';
 import { blockText, phrasingText } from '../../../text/plain-text.ts';
 import type { Sheet } from '../sheet.ts';
+import { normalTerm, termFinder, WITHOUT_SPACES } from './match-terms.ts';
 
 /**
  * All that stands open in the students' handout whatever the gaps: titles, which are bookmarks as well, the line above
@@ -16,14 +17,46 @@ export function openText(sheet: Sheet, { meta }: Deck, pictures: readonly string
   );
   return [
     ...facts.filter(fact => fact !== undefined),
-    ...titles.map(words => phrasingText(words ?? [])),
+    ...titles.flatMap((words = []) => [phrasingText(words), ...addressesIn(words)]),
     ...blocks.flatMap(openIn),
     ...pictures,
   ].join('\n');
 }
 
+/** A test of whether an open text says a term. Between characters of Chinese or Japanese, spaces say nothing. */
+export function givenAwayBy(open: string): (term: string) => boolean {
+  const squeezed = squeeze(open);
+  return term =>
+    termFinder([term])(open).length > 0 || (WITHOUT_SPACES.test(term) && squeezed.includes(squeeze(term)));
+}
+
+function squeeze(text: string): string {
+  return normalTerm(text).replaceAll(' ', '');
+}
+
 function openIn(node: Nodes): string[] {
   if (node.type === 'code') return [node.value];
-  if (node.type === 'html' || node.type === 'heading') return [blockText([node])];
+  if (node.type === 'html') return [blockText([node])];
+  if (node.type === 'heading') return [blockText([node]), ...addressesIn(node.children)];
+  // Where such a picture is missing, its name is shown.
+  if (node.type === 'image') return node.alt || node.title ? [] : [readAddress(node.url)];
   return 'children' in node ? node.children.flatMap(openIn) : [];
 }
+
+function addressesIn(nodes: readonly Nodes[]): string[] {
+  return nodes.flatMap(node => {
+    const own = node.type === 'link' ? [readAddress(node.url)] : [];
+    return 'children' in node ? [...own, ...addressesIn(node.children)] : own;
+  });
+}
+
+/** An address as words: `Hamming_code` and `hamming-code` say it as well. */
+export function readAddress(url: string): string {
+  try {
+    return decodeURIComponent(url).replace(SEPARATORS, ' ');
+  } catch {
+    return url.replace(SEPARATORS, ' ');
+  }
+}
+
+const SEPARATORS = /[_+./-]+/g;

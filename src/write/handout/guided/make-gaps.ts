@@ -4,7 +4,7 @@ import type { Block, Deck } from '../../../model/deck.ts';
 import type { Message } from '../../../model/message.ts';
 import type { Passage, Sheet } from '../sheet.ts';
 import { markedTerms, termsByRule } from './choose-terms.ts';
-import { openText } from './given-away.ts';
+import { givenAwayBy, openText, readAddress } from './given-away.ts';
 import { type FindTerms, normalTerm, termFinder } from './match-terms.ts';
 import { readPhrasing, replaceStretches } from './read-phrasing.ts';
 
@@ -34,7 +34,8 @@ export function makeGaps(sheet: Sheet, { deck, footnotes, pictureTexts, answers 
   const open = openText(sheet, deck, pictureTexts);
   const marked = markedTerms(blocks);
   const terms = marked.length > 0 ? marked : termsByRule(blocks, deck.meta.lang, open);
-  const told = new Set(termFinder(terms)(open).map(({ term }) => term));
+  const isTold = givenAwayBy(open);
+  const told = new Set(terms.filter(isTold).map(normalTerm));
   const asked = terms.filter(term => !told.has(normalTerm(term)));
   const gaps = new Gaps(termFinder(asked), answers);
   const gapped = {
@@ -132,14 +133,3 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 function widthOf(words: string): number {
   return [...words].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 }
-
-/** An address as words: `Hamming_code` and `hamming-code` say it as well. */
-function readAddress(url: string): string {
-  try {
-    return decodeURIComponent(url).replace(SEPARATORS, ' ');
-  } catch {
-    return url.replace(SEPARATORS, ' ');
-  }
-}
-
-const SEPARATORS = /[_+./-]+/g;

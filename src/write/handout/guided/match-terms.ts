@@ -35,10 +35,11 @@ export function termFinder(terms: readonly string[]): FindTerms {
 /** Letters; shorter terms are found as whole words only: “bit” is not in “arbitrary”. */
 const LONG = 5;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
-const SPECIAL = /[.*+?^${}()|[\]\\/-]/g;
+const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 const STARTS_WORD = /^[\p{L}\p{N}]/u;
 const ENDS_WORD = /[\p{L}\p{N}]$/u;
-const WITHOUT_SPACES =
+/** A letter of a script that sets no spaces between words. */
+export const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
 
 function patternOf(term: string): string {
