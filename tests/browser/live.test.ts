@@ -119,6 +119,17 @@ it('shows a mistake over the last good deck until it is repaired', async () => {
   expect([await isSamePage(page), complaints]).toEqual([true, []]);
 });
 
+it('says which line of the settings cannot be read, and keeps what they said before', async () => {
+  const { address, edit } = await present();
+  const { page } = await open(address);
+  edit('title: Ice', 'title: Ice\nauthor: [Ann');
+  await expect.poll(() => panel(page).locator('strong').textContent()).toBe('ice.md:3');
+  expect([await shownTitle(page), await page.title()]).toEqual(['What it carries', 'Ice']);
+  edit('[Ann', 'Ann');
+  await expect.poll(() => panel(page).count()).toBe(0);
+  await expect.poll(() => page.locator('#title-slide').textContent()).toContain('Ann');
+});
+
 it('waits for an outline that was taken away, and for editors that put a new one in its place', async () => {
   const { address, path } = await present();
   const { page } = await open(address);

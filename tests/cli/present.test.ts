@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../lib/cli.cjs');
@@ -55,6 +56,17 @@ describe('lectern present', () => {
     expect(new URL(address).pathname).toBe('/tides/');
     expect((await fetch(address)).status).toBe(200);
     expect(printed()).toMatch(/^tides {2}2 slides/);
+  });
+
+  it('makes an outline that comes into the folder, and says what is wrong with one', async () => {
+    const folder = temporaryFolder({ 'content/tides.txt': TALK });
+    const { address, printed } = await present(folder);
+    writeFileSync(join(folder, 'content/ice.txt'), 'Ice\nHow it flows\n- Slowly.\n');
+    await vi.waitFor(() => expect(printed()).toMatch(/^ice +2 slides/m), 10_000);
+    expect(await (await fetch(new URL('/ice/', address))).text()).toContain('Slowly.');
+    writeFileSync(join(folder, 'content/lectern.yaml'), 'theme: nowhere\n');
+    await vi.waitFor(() => expect(printed()).toContain('Unexpected theme “nowhere”'), 10_000);
+    expect(await (await fetch(new URL('/ice/', address))).text()).toContain('Slowly.');
   });
 
   it('serves the fonts that its own page wears', async () => {

@@ -22,8 +22,8 @@ export function splitPage(html: string): SplitPage | undefined {
 const SLIDES = /<main class="slides"/;
 const TITLE = /<title>([^<]*)<\/title>/;
 const AUTHOR = /<meta name="author"[^>]*>\n?/;
-/** Comments, and tags of sections with their attributes, in which any sign may stand between quotes. */
-const MARK = /<!--[\s\S]*?-->|<(\/?)section(?=[\s>])((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
+/** Comments, and tags with their attributes, in which any sign may stand between quotes. */
+const MARK = /<!--[\s\S]*?-->|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const ID = /\sid="([^"]*)"/;
 
 function sectionsIn(html: string): Map<string, string> | undefined {
@@ -31,8 +31,8 @@ function sectionsIn(html: string): Map<string, string> | undefined {
   let depth = 0;
   let from = 0;
   let id: string | undefined;
-  for (const { 0: mark, 1: slash, 2: attributes = '', index } of html.matchAll(MARK)) {
-    if (mark.startsWith('<!')) continue;
+  for (const { 0: mark, 1: slash, 2: name, 3: attributes = '', index } of html.matchAll(MARK)) {
+    if (name !== 'section') continue;
     if (slash) {
       depth -= 1;
       if (depth === 0 && id !== undefined) found.set(id, html.slice(from, index + mark.length));

@@ -8,8 +8,8 @@ export interface FolderWatch {
 
 interface Watched {
   readonly watcher: FSWatcher;
-  /** A folder that was deleted and made anew is another one. */
-  readonly inode: number;
+  /** A folder that was deleted and made anew is another one, though it may get the same number. */
+  readonly identity: string;
 }
 
 /**
@@ -22,11 +22,11 @@ export function watchFolders(onChange: () => void): FolderWatch {
     watched.get(folder)?.watcher.close();
     watched.delete(folder);
   };
-  const add = (folder: string, inode: number) => {
+  const add = (folder: string, identity: string) => {
     try {
       const watcher = watch(folder, onChange);
       watcher.on('error', () => drop(folder));
-      watched.set(folder, { watcher, inode });
+      watched.set(folder, { watcher, identity });
     } catch {
       // It vanished just now, or the system watches no more of them: looking from time to time remains.
     }
@@ -36,14 +36,23 @@ export function watchFolders(onChange: () => void): FolderWatch {
       const wanted = new Set(folders);
       for (const folder of [...watched.keys()]) if (!wanted.has(folder)) drop(folder);
       for (const folder of wanted) {
-        const inode = statSync(folder, { throwIfNoEntry: false })?.ino;
-        if (watched.get(folder)?.inode === inode) continue;
+        const identity = identityOf(folder);
+        if (watched.get(folder)?.identity === identity) continue;
         drop(folder);
-        if (inode !== undefined) add(folder, inode);
+        if (identity !== undefined) add(folder, identity);
       }
     },
     close: () => {
       for (const folder of [...watched.keys()]) drop(folder);
     },
   };
+}
+
+function identityOf(folder: string): string | undefined {
+  try {
+    const stats = statSync(folder, { throwIfNoEntry: false });
+    return stats && `${stats.ino} ${stats.birthtimeMs}`;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,106 @@
+import { join, resolve } from 'node:path';
+import { displayPath } from '../io/paths.ts';
+import type { Reporter } from '../io/reporter.ts';
+import { excerptOf } from '../io/source-excerpt.ts';
+import { writeLecture } from '../io/write-lecture.ts';
+import { problemOf } from '../message/serving.ts';
+import type { Artifact } from '../model/artifact.ts';
+import { isError, type Message } from '../model/message.ts';
+import { compare } from '../serve/live/compare.ts';
+import type { Hub } from '../serve/live/hub.ts';
+import { type Published, publish } from '../serve/live/publish.ts';
+import { stampOf } from '../serve/watch/stamps.ts';
+import { reportFailure } from './failures.ts';
+import type { LiveBuild, Made } from './live-lecture.ts';
+import type { FoundLecture } from './outlines-for.ts';
+
+/** Where lectures go, and who is told of them. */
+export interface RemakeRequest {
+  readonly out: string;
+  readonly reporter: Reporter;
+  readonly hub: Hub;
+}
+
+interface Remaking extends RemakeRequest {
+  /** Columns for the name, so that several lectures stand in line. */
+  readonly nameWidth: number;
+  /** Seconds since the work on it began. */
+  readonly seconds: () => number;
+}
+
+/** A lecture that is watched, and what is known of it. */
+export interface Lecture extends FoundLecture {
+  readonly make: () => Promise<LiveBuild>;
+  inputs: ReadonlySet<string>;
+  /** Of the inputs when they were last read; empty before. */
+  stamp: string;
+  published?: Published;
+  /** Whether an outline that is not there has been waited for. */
+  waited: boolean;
+  said: string;
+}
+
+/** Makes a lecture anew: open pages are told first, then it is written and reported. Never throws. */
+export async function remakeLecture(lecture: Lecture, request: Remaking): Promise<void> {
+  const before = new Map([...lecture.inputs].map(path => [path, stampOf([path])]));
+  const built = await lecture.make();
+  lecture.inputs = built.inputs;
+  lecture.stamp = [...built.inputs].map(path => before.get(path) ?? stampOf([path])).join('\n');
+  const good = lecture.published && built.messages.some(holdsDeck) ? undefined : built.made;
+  if (good) show(lecture, good.artifacts, request);
+  else showProblems(lecture, built, request);
+  if (good) writeDeck(lecture.name, good, request);
+  const said = JSON.stringify(built.messages);
+  if (said !== lecture.said) request.reporter.messages(built.messages, built.texts);
+  lecture.said = said;
+}
+
+/** Open pages come before the disk: what they need of it they ask for when this is done. */
+function show(lecture: Lecture, artifacts: readonly Artifact[], { hub }: Remaking): void {
+  const before = lecture.published;
+  const after = publish(artifacts);
+  if (before?.version !== after.version)
+    hub.change(lecture.name, after.version, before && compare(before, after));
+  hub.problems(lecture.name, []);
+  lecture.published = after;
+}
+
+/** Settings that cannot be read would turn the lecture into another one while a bracket is being typed. */
+function holdsDeck(message: Message): boolean {
+  return isError(message) || message.rule === 'bad-front-matter';
+}
+
+function showProblems({ name }: Lecture, { messages, texts }: LiveBuild, { hub }: Remaking): void {
+  const errors = messages.filter(holdsDeck).slice(0, MOST_SHOWN);
+  hub.problems(
+    name,
+    errors.map(message => problemOf(message, excerptFor(message, texts))),
+  );
+}
+
+const MOST_SHOWN = 3;
+/** Columns of the panel. */
+const WIDTH = 72;
+
+function excerptFor({ path, place }: Message, texts: LiveBuild['texts']): readonly string[] {
+  const text = path !== undefined && place ? texts(path) : undefined;
+  return text !== undefined && place ? excerptOf(text, place, WIDTH) : [];
+}
+
+function writeDeck(name: string, { deck, artifacts }: Made, writing: Remaking): void {
+  const { out, reporter, nameWidth, seconds } = writing;
+  try {
+    const folder = writeLecture(resolve(out), name, artifacts);
+    const { sections } = deck;
+    reporter.lecture({
+      name,
+      nameWidth,
+      slides: sections.reduce((sum, section) => sum + section.slides.length, 0),
+      sections: sections.filter(section => section.title).length,
+      path: displayPath(join(folder, 'index.html')),
+      seconds: seconds(),
+    });
+  } catch (error) {
+    reportFailure(error, reporter);
+  }
+}
