@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeckJson } from '../model/deck-json.ts';
+import { readPrints } from './write-prints.ts';
 
 /** What an index page says of a lecture. */
 export interface LectureSummary {
   /** Its folder. */
   readonly name: string;
   readonly deck: DeckJson;
+  /** Names of the files that were printed of it, as they are now: not older than the deck. */
+  readonly prints: readonly string[];
 }
 
 /** The lectures in a folder that decks were written to, `week-2` before `week-10`. */
@@ -15,7 +18,7 @@ export function listLectures(outFolder: string): LectureSummary[] {
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .flatMap(name => {
       const deck = readDeck(join(outFolder, name, 'deck.json'));
-      return deck ? [{ name, deck }] : [];
+      return deck ? [{ name, deck, prints: freshPrints(join(outFolder, name)) }] : [];
     });
 }
 
@@ -25,6 +28,17 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** A deck that has not changed keeps its time, so what is older than it shows other slides. */
+function freshPrints(folder: string): string[] {
+  const made = changedAt(join(folder, 'deck.json'));
+  return readPrints(folder).filter(name => changedAt(join(folder, name)) >= made);
+}
+
+/** In milliseconds; 0 where there is no such file. */
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function readDeck(path: string): DeckJson | undefined {

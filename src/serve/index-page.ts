@@ -15,12 +15,13 @@ export function indexPage(lectures: readonly LectureSummary[], resources: Resour
   });
 }
 
-function lectureView({ name, deck }: LectureSummary, number: number, oneCourse: string | undefined) {
-  const course = lectureCourse({ name, deck });
+function lectureView({ name, deck, prints }: LectureSummary, number: number, oneCourse: string | undefined) {
+  const course = lectureCourse({ deck });
   return {
     number,
     href: `/${encodeURIComponent(name)}/`,
     title: deck.title,
+    prints: printViews(name, prints),
     subtitle: textOf(deck.meta.subtitle),
     lang: deck.lang,
     dir: directionOf(deck.lang),
@@ -32,7 +33,23 @@ function lectureView({ name, deck }: LectureSummary, number: number, oneCourse: 
   };
 }
 
-function lectureCourse({ deck }: LectureSummary): string | undefined {
+/** What there is to print, by what stands at the end of its name: `tides.pdf`, `tides-handout.pdf`. */
+function printViews(name: string, prints: readonly string[]) {
+  return PRINTS.flatMap(([ending, label]) => {
+    const file = name + ending;
+    return prints.includes(file)
+      ? [{ label, href: `/${encodeURIComponent(name)}/${encodeURIComponent(file)}` }]
+      : [];
+  });
+}
+
+/** The lecturer's handout is not offered: this page is shown to the room. */
+const PRINTS = [
+  ['.pdf', 'Slides as PDF'],
+  ['-handout.pdf', 'Handout'],
+] as const;
+
+function lectureCourse({ deck }: Pick<LectureSummary, 'deck'>): string | undefined {
   return textOf(deck.meta.course);
 }
 

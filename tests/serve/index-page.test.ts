@@ -1,3 +1,5 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listLectures } from '../../src/io/list-lectures.ts';
 import { loadResources } from '../../src/io/resources.ts';
@@ -48,6 +50,28 @@ describe('the index page', () => {
       '.hidden/deck.json': deck('H', 'en'),
     });
     expect(page).toContain('No lecture has been built here yet.');
+  });
+
+  it('leads to what was printed of the slides as they are now, but not to the answers', async () => {
+    const page = await pageOf({
+      'a/deck.json': deck('A', 'en'),
+      'a/a.pdf': '',
+      'a/a-handout.pdf': '',
+      'a/a-handout-lecturer.pdf': '',
+      'a/.lectern-prints': 'a-handout-lecturer.pdf\na-handout.pdf\na.pdf\n',
+    });
+    expect(page).toContain('<a href="/a/a.pdf">Slides as PDF</a><a href="/a/a-handout.pdf">Handout</a>');
+    expect(page).not.toContain('lecturer');
+  });
+
+  it('does not lead to what was printed before the deck was made', async () => {
+    const folder = temporaryFolder({
+      'a/a.pdf': '',
+      'a/.lectern-prints': 'a.pdf\n',
+      'a/deck.json': deck('A', 'en'),
+    });
+    utimesSync(join(folder, 'a/a.pdf'), 1, 1);
+    expect(listLectures(folder)[0]?.prints).toEqual([]);
   });
 
   it('makes addresses of any name', async () => {
