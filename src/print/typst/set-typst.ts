@@ -37,9 +37,12 @@ export function setTypst(job: TypstJob): TypstResult {
     return { pdf, messages, pages: document.numOfPages };
   } finally {
     compiler.resetShadow();
+    compiler.evictCache(MOST_REMEMBERED);
   }
 }
 
+/** So many documents after it was last of use, what Typst remembers is forgotten. */
+const MOST_REMEMBERED = 8;
 const MAIN = join(NOWHERE, 'main.typ');
 
 /** By how many quarters of a point lines come closer; a book is not set again and again. */
