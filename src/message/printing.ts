@@ -42,6 +42,28 @@ export function missingFont(script: string): Message {
   };
 }
 
+/** Letters of scripts that we have no name for. */
+export function lettersWithoutFont(letters: readonly string[]): Message {
+  const shown = letters.slice(0, 8).join(' ');
+  return {
+    level: 'warning',
+    rule: 'missing-font',
+    text: `No font on this machine has ${shown}${letters.length > 8 ? ' and others' : ''}: the handout shows boxes instead`,
+    remedy: 'Install the Noto font of this script, which is free, and make the handout again.',
+  };
+}
+
+/** `said` is Typst's word for it. */
+export function notAccessible(said: string): Message {
+  return {
+    level: 'warning',
+    rule: 'not-accessible',
+    text: `The handout is tagged, but it is no PDF/UA: ${said}`,
+    remedy:
+      'Those who listen to it may miss something there. If you have no templates of your own, please report it.',
+  };
+}
+
 const FREE_FONTS: Readonly<Record<string, string>> = {
   'Chinese characters': 'Noto Serif CJK',
   'Japanese letters': 'Noto Serif CJK',

@@ -4,6 +4,7 @@ import { Failure } from '../../io/failure.ts';
 import { brokenPicture, missingFont, typstMistake } from '../../message/printing.ts';
 import type { Message } from '../../model/message.ts';
 import { type Diagnostic, readDiagnostics } from './diagnostics.ts';
+import { exportPdf } from './export-pdf.ts';
 import { loadCompiler, NOWHERE } from './load-compiler.ts';
 
 /** What Typst is to set: code, and the files that it names, by their paths from `/`. */
@@ -33,7 +34,7 @@ export function setTypst(job: TypstJob): TypstResult {
     const messages: Message[] = [];
     const document = setCloser(compiler, job, messages);
     messages.push(...scriptsWithoutFont(compiler, document).map(missingFont));
-    const pdf = compiler.pdf(document, { pdfStandard: job.standard ?? '1.7' });
+    const pdf = exportPdf(compiler, document, job.standard ?? '1.7', messages);
     return { pdf, messages, pages: document.numOfPages };
   } finally {
     compiler.resetShadow();

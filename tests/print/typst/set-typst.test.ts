@@ -50,4 +50,19 @@ describe('setting Typst', () => {
     setTypst(job('#image("/rect.svg", alt: "A")', { 'rect.svg': SVG }));
     expect(() => setTypst(job('#image("/rect.svg", alt: "A")'))).toThrow(Failure);
   });
+
+  it('makes a PDF where a letter has no font, and says so', async () => {
+    const main =
+      '#set document(title: "A")\n#set text(font: "Source Serif 4", fallback: false)\nTide \u{12a0}';
+    const { pdf, messages } = setTypst({ ...job(main), standard: 'ua-1' });
+    expect((await readPdf(pdf)).texts.join()).toContain('Tide');
+    expect(messages.map(({ rule }) => rule)).toEqual(['missing-font']);
+    expect(messages[0]?.text).toContain('\u{12a0}');
+  });
+
+  it('makes a PDF where a picture has no words, and says that it is no PDF/UA', () => {
+    const main = '#set document(title: "A")\n#image("/rect.svg")';
+    const { messages } = setTypst({ ...job(main, { 'rect.svg': SVG }), standard: 'ua-1' });
+    expect(messages.map(({ rule }) => rule)).toEqual(['not-accessible']);
+  });
 });
