@@ -13,7 +13,7 @@ export const doctor: Command = {
   usage: 'doctor',
   about: [
     'Shows what Lectern found on this machine, tries it, and says what to do where something is missing.',
-    'Slides and notes need nothing; the browser is for lectern check --measure, and to show the slides.',
+    'Slides, notes and handouts need nothing; the browser is for lectern pdf, lectern png and lectern check --measure.',
   ],
   options: [],
   examples: [['lectern doctor', 'is there a browser, and does it start?']],

@@ -12,7 +12,8 @@ export const handout: Command = {
   about: [
     'Makes a PDF to be read of each outline: dist/NAME/NAME-handout.pdf. It has your whole sentences, not the slides made',
     'small, with their numbers in the margin. No browser is needed.',
-    'Layouts: text, the lecture as a document; guided, the same with key terms as blanks; outline, its structure alone.',
+    'Layouts: text, the lecture as a document; guided, the same with key terms as blanks; outline, its structure alone;',
+    'lines, slides-2 to slides-9 and notes show the slides, printed by the browser or drawn where there is none.',
   ],
   options: [
     ...handoutOptions,

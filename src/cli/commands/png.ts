@@ -11,7 +11,7 @@ export const png: Command = {
   usage: 'png [OUTLINE…]',
   about: [
     'Takes a picture of each slide: dist/NAME/slides/01.png and so on; or one of all slides, dist/NAME/NAME-slides.png.',
-    'The browser of this machine shows them; where there is none, Lectern draws the slides itself, more simply.',
+    'The browser of this machine shows them, without a window.',
   ],
   options: [
     { name: 'width', value: 'PIXELS', help: 'Of each picture, 1920 unless told' },
