@@ -1,5 +1,7 @@
+import type { Reporter } from '../io/reporter.ts';
 import { settle } from '../serve/watch/settle.ts';
 import { watchFolders } from '../serve/watch/watch-folders.ts';
+import { reportFailure } from './failures.ts';
 import type { LiveLectures } from './live-lectures.ts';
 
 /** Milliseconds: editors write a file in several goes, and some save as long as one types. */
@@ -9,15 +11,22 @@ const PATIENCE = 250;
 /** Milliseconds between looks at files, for drives that do not tell when something changes. */
 const LOOK = 1000;
 
-/** Makes lectures anew whenever their files change, until it is stopped. */
-export function keepFresh(lectures: LiveLectures): { readonly stop: () => Promise<void> } {
+/** Makes lectures anew whenever their files change, until it is stopped. What fails is reported, and tried again. */
+export function keepFresh(
+  lectures: LiveLectures,
+  reporter: Reporter,
+): { readonly stop: () => Promise<void> } {
   let patience: NodeJS.Timeout | undefined;
   const work = async () => {
-    if (await lectures.refresh()) {
-      clearTimeout(patience);
-      patience = setTimeout(settling.wake, PATIENCE);
+    try {
+      if (await lectures.refresh()) {
+        clearTimeout(patience);
+        patience = setTimeout(settling.wake, PATIENCE);
+      }
+      folders.follow(lectures.folders());
+    } catch (error) {
+      reportFailure(error, reporter);
     }
-    folders.follow(lectures.folders());
   };
   const settling = settle(work, SETTLED);
   const folders = watchFolders(settling.wake);

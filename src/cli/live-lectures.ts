@@ -41,7 +41,7 @@ export function liveLectures(request: LiveRequest): LiveLectures {
       const nameWidth = Math.max(...[...lectures.values()].map(({ name }) => name.length));
       let again = false;
       for (const lecture of lectures.values()) {
-        if (lecture.stamp === stampOf(lecture.inputs)) continue;
+        if (!isToBeMade(lecture)) continue;
         if (isHalfWritten(lecture)) again = true;
         else
           await remakeLecture(lecture, {
@@ -81,12 +81,16 @@ function foldersOf({ inputs }: Lecture): string[] {
   return [...inputs].map(path => dirname(path));
 }
 
+/** Standard input can be read once only. */
+function isToBeMade({ outlines, inputs, stamp }: Lecture): boolean {
+  if (stamp !== '' && outlines.some(({ path }) => path === '-')) return false;
+  return stamp !== stampOf(inputs);
+}
+
 /** Some editors empty a file before they write it, or take it away and put another in its place: they get a moment. */
 function isHalfWritten(lecture: Lecture): boolean {
   const halfWritten =
-    lecture.published !== undefined &&
-    !lecture.waited &&
-    lecture.outlines.some(({ path }) => path !== '-' && !sizeOf(path));
+    lecture.published !== undefined && !lecture.waited && lecture.outlines.some(({ path }) => !sizeOf(path));
   lecture.waited = halfWritten;
   return halfWritten;
 }

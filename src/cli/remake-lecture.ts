@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { secondsSinceStart } from '../io/clock.ts';
 import { displayPath } from '../io/paths.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { excerptOf } from '../io/source-excerpt.ts';
@@ -40,8 +41,13 @@ export interface Lecture extends FoundLecture {
   said: string;
 }
 
+/** Seconds; what is done sooner would only flicker. */
+const WORTH_SHOWING = 1;
+
 /** Makes a lecture anew: open pages are told first, then it is written and reported. Never throws. */
 export async function remakeLecture(lecture: Lecture, request: Remaking): Promise<void> {
+  if (!lecture.published && secondsSinceStart() > WORTH_SHOWING)
+    request.reporter.progress(`Building ${lecture.name} …`);
   const before = new Map([...lecture.inputs].map(path => [path, stampOf([path])]));
   const built = await lecture.make();
   lecture.inputs = built.inputs;

@@ -123,10 +123,11 @@
     if (wanted.includes(undefined)) throw new Error('A slide is missing');
     const kept = new Set(wanted);
     for (const section of before.values()) if (!kept.has(section)) section.remove();
-    wanted.forEach((section, at) => {
-      const there = topSections()[at];
-      if (there !== section) parent.insertBefore(section, there ?? null);
-    });
+    let there = topSections()[0] ?? null;
+    for (const section of wanted) {
+      if (section === there) there = there.nextElementSibling;
+      else parent.insertBefore(section, there);
+    }
   }
 
   function sectionFrom(html) {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -33,7 +34,19 @@ const bench = useBench();
 /** Presents a talk from a folder of its own; saving replaces parts of the file as an editor does. */
 async function present(files: Record<string, string> = {}) {
   const folder = temporaryFolder({ 'ice.md': TALK, ...files });
-  const child = spawn(process.execPath, [PROGRAM, 'present', 'ice.md', '--no-open'], { cwd: folder });
+  const { child, address } = await start(folder);
+  const path = join(folder, 'ice.md');
+  const edit = (from: string, to: string) => {
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+  return { folder, path, address, edit, child };
+}
+
+async function start(folder: string, ...options: string[]) {
+  const args = [PROGRAM, 'present', 'ice.md', '--no-open', ...options];
+  const child = spawn(process.execPath, args, { cwd: folder });
   onTestFinished(() => void child.kill('SIGKILL'));
   const address = await new Promise<string>((done, fail) => {
     let printed = '';
@@ -44,13 +57,7 @@ async function present(files: Record<string, string> = {}) {
     });
     child.on('exit', code => fail(new Error(`ended with ${code}: ${printed}`)));
   });
-  const path = join(folder, 'ice.md');
-  const edit = (from: string, to: string) => {
-    const text = readFileSync(path, 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(path, text.replace(from, to));
-  };
-  return { folder, path, address, edit };
+  return { child, address };
 }
 
 /** Marks the window, so that a page that was loaded anew can be told. */
@@ -164,4 +171,17 @@ it('shows a picture that was painted over, and leaves the written deck alone', a
   await expect.poll(source).toMatch(/map\.svg\?/);
   expect(await isSamePage(page)).toBe(true);
   expect(readFileSync(join(folder, 'dist/ice/index.html'), 'utf8')).not.toContain('live.js');
+});
+
+it('goes on where it was when the server is started again', async () => {
+  const { folder, address, edit, child } = await present();
+  const { page } = await open(address);
+  await page.keyboard.press('ArrowRight');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  edit('In the sea', 'In the fjord');
+  await start(folder, '--port', new URL(address).port);
+  await expect.poll(() => page.locator('#where-it-ends').textContent()).toContain('In the fjord');
+  await expect.poll(() => step(page)).toBe(0);
+  expect(await shownTitle(page)).toBe('What it carries');
 });

@@ -80,7 +80,7 @@ async function serveLectures(lectures: LiveLectures, showing: Showing): Promise<
     hub,
     ...(port === undefined ? {} : { port }),
   });
-  const watching = keepFresh(lectures);
+  const watching = keepFresh(lectures, reporter);
   const [only, another] = lectures.names();
   const address =
     only !== undefined && another === undefined

@@ -6,10 +6,14 @@ export function stampOf(paths: Iterable<string>): string {
   return [...paths].map(path => `${path}\0${stateOf(path)}`).join('\n');
 }
 
-/** Bytes; undefined for what is no file or not there. */
+/** Bytes; undefined for what is no file, not there, or not to be looked at. */
 export function sizeOf(path: string): number | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? stats.size : undefined;
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() ? stats.size : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A folder and all that is in it, or the path alone where there is no folder. */
