@@ -185,16 +185,34 @@
   function placeNow() {
     const slide = Reveal.getCurrentSlide();
     const top = slide?.closest('.slides > section');
-    return { id: slide?.id, key: top && keyOf(top), step: Reveal.getIndices().f };
+    return {
+      id: slide?.id,
+      key: top && keyOf(top),
+      step: Reveal.getIndices().f,
+      label: slide?.ariaLabel,
+      text: textShown(slide),
+      known: new Set(Reveal.getSlides().map(({ id }) => id)),
+    };
+  }
+
+  function textShown(slide) {
+    const parts = [...(slide?.children ?? [])].filter(part => !part.matches('.foot, .notes'));
+    return parts.map(part => part.textContent).join('');
+  }
+
+  /* The slide of before that has another name now: its own title changed, or that of its section. */
+  function renamed({ known, text, label }) {
+    const added = Reveal.getSlides().filter(({ id }) => !known.has(id));
+    return added.find(slide => textShown(slide) === text) ?? added.find(slide => slide.ariaLabel === label);
   }
 
   function targetOf({ order, edited }, here, neighbours, moves) {
     const work = moves && edited !== undefined ? slideById(edited) : undefined;
     if (work && work.id !== here.id && work.closest('.slides > section')?.id !== here.key)
       return { slide: work, step: work.querySelectorAll('.fragment').length - 1 };
-    const same = slideById(here.id);
+    const same = slideById(here.id) ?? renamed(here);
     if (same) return { slide: same, step: here.step };
-    /* It has another name now, or is gone: what follows the last slide before it that is still there. */
+    /* It is another one now, or gone: what follows the last slide before it that is still there. */
     const before = neighbours.slice(0, neighbours.indexOf(here.key)).findLast(key => order.includes(key));
     const key = order[Math.min(order.indexOf(before) + 1, order.length - 1)];
     return { slide: slideById(key), step: here.step };

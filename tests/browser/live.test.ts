@@ -112,6 +112,9 @@ it('shows the same slide after others came before it, and where its name changed
   edit('## What it carries', '## What it bears');
   await expect.poll(() => shownTitle(page)).toBe('What it bears');
   await expect.poll(() => other.locator('#what-it-bears').count()).toBe(1);
+  edit('## Why it forms', '# Before\n\n## Why it forms');
+  await expect.poll(() => page.locator('#before').count()).toBe(1);
+  await expect.poll(() => shownTitle(page)).toBe('What it bears');
   expect([await shownTitle(other), await isSamePage(page)]).toEqual(['Ice', true]);
 });
 
