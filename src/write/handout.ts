@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import type { Artifact, Writer } from '../model/artifact.ts';
 import { type Deck, slidesOf } from '../model/deck.ts';
-import type { HandoutWishes } from '../model/handout.ts';
+import { type HandoutWishes, showsSlides } from '../model/handout.ts';
 import type { Message } from '../model/message.ts';
 import { handoutFonts } from './handout/fonts.ts';
 import { scriptSamples } from './handout/foreign-scripts.ts';
@@ -11,6 +11,7 @@ import { textsInPictures } from './handout/guided/texts-in-pictures.ts';
 import { headView } from './handout/head-view.ts';
 import type { Sheet } from './handout/sheet.ts';
 import { partViews } from './handout/sheet-view.ts';
+import { writeSlideHandout } from './handout/slide-handout.ts';
 import { collectImages } from './reveal/images.ts';
 
 /**
@@ -21,6 +22,7 @@ export const writeHandout: Writer = (deck, { resources, composed = deck, handout
   const messages: Message[] = [];
   const report = (message: Message) => messages.push(message);
   const wishes: HandoutWishes = { ...deck.meta.handout, ...handout };
+  if (showsSlides(wishes.layout)) return writeSlideHandout(deck, wishes, resources);
   const images = collectImages({ deck, include: resources.include, singleFile: false, report });
   const whole = { sheet: gatherSheet(composed, deck), footnotes: footnotesOf(composed) };
   const { sheet, footnotes } = wishes.layout === 'guided' ? gapped(whole, report) : whole;
