@@ -67,7 +67,7 @@ export async function collectAssets(outDir) {
     'deck/linear.css': minified('linear.css'),
     'deck/still.css': minified('still.css'),
     'deck/pages.css': minified('pages.css'),
-    'deck/live.js': minified('live.js'),
+    'deck/live.js': minified('live-panel.js') + minified('live.js'),
     'print/measure.js': minified('../print/measure.js'),
     'print/pages.js': minified('fit-slide.js') + minified('../print/pages.js'),
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
