@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    /** On two cores as well, two files at a time: much of a test is waiting for a browser or another process. */
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
