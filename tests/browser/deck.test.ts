@@ -48,6 +48,9 @@ describe('a deck needs nothing', () => {
   });
 });
 
+/** Two files run at a time, each with a browser. */
+const PATIENT = { timeout: 10_000 };
+
 describe('moving about', () => {
   it('names the slide in the address, and goes back in history', async () => {
     const { page } = await bench.page(`${url}#/slide-4`);
@@ -87,11 +90,14 @@ describe('moving about', () => {
       await page.keyboard.press('g');
       await page.locator('.jump-to-slide-input').fill(words);
       await page.locator('.jump-to-slide-input').press('Enter');
+      await expect.poll(() => page.locator('.jump-to-slide-input').count(), PATIENT).toBe(0);
     };
     await jumpTo('12');
-    await expect.poll(() => shownNumber(page)).toBe('12');
+    await expect.poll(() => shownNumber(page), PATIENT).toBe('12');
     await jumpTo('velvet case');
-    await expect.poll(() => page.locator('.present .title').textContent()).toContain('An instrument');
+    await expect
+      .poll(() => page.locator('.present .title').textContent(), PATIENT)
+      .toContain('An instrument');
   });
 
   it('follows a link of the agenda', async () => {
