@@ -15,8 +15,8 @@ const TOO_FEW_TO_SPLIT = 3;
 
 /**
  * Makes a slide fit. Tries in order, and stops at the first that fits: the layout that suits it best, at the
- * largest size with room; sizes that are read with comfort; two columns of short points; sentences to the
- * notes; a split by meaning, whose parts are set alike. What can't be split takes the small sizes.
+ * largest size with room; sizes that are read with comfort; two columns of short points; a split by meaning,
+ * whose parts are set alike. What can't be split takes the small sizes.
  */
 export function fitSlide(slide: Slide, meta: DeckMeta, type: Typography): Slide[] {
   if (slide.layout === 'title') return [fitTitle(slide, meta, type)];
@@ -102,7 +102,7 @@ function smallest({ tokens }: Typography): number {
 
 function sizesForWhole(slide: Slide, type: Typography): readonly number[] {
   const { body } = type.tokens;
-  if (slide.layout !== 'points' && WHOLE.has(slide.layout)) return body;
+  if (WHOLE.has(slide.layout)) return body;
   const points = slide.body.reduce(
     (sum, block) => sum + (block.type === 'list' ? block.children.length : 1),
     0,
