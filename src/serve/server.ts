@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { codeOf, Failure } from '../io/failure.ts';
-import { portTaken } from '../message/usage.ts';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { answerExtra, type Extra, scriptsOf } from './extra.ts';
+import { closeNow, listen } from './listen.ts';
 import { dressPage, LIVE_EVENTS } from './live/dress-page.ts';
 import type { Hub } from './live/hub.ts';
 import { resolveAddress } from './resolve-address.ts';
@@ -16,6 +16,8 @@ export interface ServeOptions {
   readonly mounts?: Readonly<Record<string, string>>;
   /** Tells open decks what changed in them. */
   readonly hub?: Pick<Hub, 'connect' | 'versionOf'>;
+  /** What open decks can do beyond being shown. */
+  readonly extras?: readonly Extra[];
   /** Exactly this one; otherwise the first free one is found. */
   readonly port?: number;
 }
@@ -29,69 +31,43 @@ export interface Serving {
 
 /** Serves files to this machine only. Throws a Failure when the port asked for is taken. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const server = createServer((request, response) => answerCalmly(options, request, response));
-  const port = await listenSomewhere(server, options.port);
-  return {
-    address: `http://localhost:${port}/`,
-    port,
-    close: () =>
-      new Promise(done => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  const server = createServer((request, response) => void answerCalmly(options, request, response));
+  const wanted = options.port === undefined ? {} : { port: options.port };
+  const port = await listen(server, { host: LOOPBACK, first: FIRST_PORT, ...wanted });
+  return { address: `http://localhost:${port}/`, port, close: () => closeNow(server) };
 }
 
 /** The year of the peace of Westphalia; then the next ones, then any. */
 const FIRST_PORT = 1648;
-const TRIED = 20;
 const LOOPBACK = '127.0.0.1';
 
-async function listenSomewhere(server: Server, wanted: number | undefined): Promise<number> {
-  if (wanted !== undefined) return listen(server, wanted);
-  for (let port = FIRST_PORT; port < FIRST_PORT + TRIED; port += 1) {
-    try {
-      return await listen(server, port);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-    }
-  }
-  return listen(server, 0);
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((done, fail) => {
-    const onError = (error: Error) => fail(isRefused(error) ? new Failure(portTaken(port), error) : error);
-    server.once('error', onError);
-    server.listen(port, LOOPBACK, () => {
-      server.off('error', onError);
-      const address = server.address();
-      done(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-}
-
-function isRefused(error: Error): boolean {
-  return codeOf(error) === 'EADDRINUSE' || codeOf(error) === 'EACCES';
-}
-
 /** A file may vanish while it is being sent, or the index fail: the next request is served all the same. */
-function answerCalmly(options: ServeOptions, request: IncomingMessage, response: ServerResponse): void {
+async function answerCalmly(
+  options: ServeOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   try {
-    answer(options, request, response);
+    await answer(options, request, response);
   } catch {
     if (response.headersSent) response.destroy();
     else refuse(response, 500, 'This could not be read. Try again.');
   }
 }
 
-function answer(options: ServeOptions, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  options: ServeOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void | Promise<void> {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   response.setHeader('Cache-Control', 'no-cache');
   const path = (request.url ?? '/').replace(QUERY, '');
+  const extra = options.extras?.find(({ address }) => address === path);
   if (!isOurHost(request.headers.host)) refuse(response, 403, 'This address is not served here.');
+  else if (extra) return answerExtra(extra, request, response);
   else if (request.method !== 'GET' && request.method !== 'HEAD')
     refuse(response, 405, 'Only reading is possible.');
   else if (path === '/') sendPage(request, response, options.index());
@@ -111,14 +87,14 @@ function sendEvents(hub: Pick<Hub, 'connect'>, request: IncomingMessage, respons
 const SCHEME = /^http:\/\//;
 
 /** The page of a deck that is watched, as it is served. */
-function dressed({ root, hub }: ServeOptions, path: string): { page: string } | undefined {
+function dressed({ root, hub, extras = [] }: ServeOptions, path: string): { page: string } | undefined {
   const name = DECK_PAGE.exec(path)?.[1];
   const found = name === undefined ? undefined : resolveAddress(root, path);
   if (name === undefined || !found || !('file' in found)) return undefined;
   const lecture = decodeURIComponent(name);
   const version = hub?.versionOf(lecture);
   if (version === undefined) return undefined;
-  return { page: dressPage(readFileSync(found.file, 'utf8'), lecture, version) };
+  return { page: dressPage(readFileSync(found.file, 'utf8'), lecture, version, scriptsOf(extras, lecture)) };
 }
 
 const DECK_PAGE = /^\/([^/]+)\/(?:index\.html)?$/;

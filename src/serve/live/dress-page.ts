@@ -4,14 +4,14 @@ import { PROBLEMS_HEADING } from '../../message/serving.ts';
 export const LIVE_SCRIPT = '/.lectern/deck/live.js';
 export const LIVE_EVENTS = '/.lectern/events';
 
-/** A deck's page as it is served while its outline is watched; the written one stays as it is. */
-export function dressPage(html: string, lecture: string, version: string): string {
+/** A deck's page as it is served while its outline is watched, with `more` scripts; the written one stays as it is. */
+export function dressPage(html: string, lecture: string, version: string, more = ''): string {
   const script =
     `<script src="${LIVE_SCRIPT}" data-lecture="${encodeURIComponent(lecture)}" ` +
     `data-version="${version}" data-events="${LIVE_EVENTS}" data-heading="${PROBLEMS_HEADING}"></script>\n`;
   const end = html.lastIndexOf('</body>');
   if (end < 0) return html;
-  return `${html.slice(0, end).replace(POLICY, mayConnect)}${script}${html.slice(end)}`;
+  return `${html.slice(0, end).replace(POLICY, mayConnect)}${script}${more}${html.slice(end)}`;
 }
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/;
