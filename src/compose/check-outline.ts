@@ -7,12 +7,13 @@ import {
   unknownDetail,
   unknownLayout,
 } from '../message/composing.ts';
+import { ASKABLE_LAYOUTS } from '../model/deck.ts';
 import { type OfFiles, whereIs } from '../model/files.ts';
 import { isError, type Message } from '../model/message.ts';
 import { DETAILS, isDetail } from '../model/meta.ts';
 import { blockText } from '../text/plain-text.ts';
 import { countWords } from '../text/words.ts';
-import { ASKABLE, askedLayout } from './asked-layout.ts';
+import { askedLayout } from './asked-layout.ts';
 import type { Step } from './composition.ts';
 import type { Topic } from './draft.ts';
 import { isInvisible } from './visible.ts';
@@ -44,7 +45,7 @@ function checkWishes(path: string, topics: readonly Topic[]): Message[] {
     const { layout, detail } = topic.attributes.values;
     return [
       ...(layout !== undefined && !askedLayout(topic)
-        ? [unknownLayout(path, layout, ASKABLE, topic.place)]
+        ? [unknownLayout(path, layout, ASKABLE_LAYOUTS, topic.place)]
         : []),
       ...(detail !== undefined && !isDetail(detail)
         ? [unknownDetail(path, detail, DETAILS, topic.place)]

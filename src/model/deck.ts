@@ -29,6 +29,11 @@ export const LAYOUTS = [
   'closing',
 ] as const;
 
+/** The layouts that an author can ask for on a slide. */
+export const ASKABLE_LAYOUTS: readonly Layout[] = LAYOUTS.filter(
+  layout => layout !== 'title' && layout !== 'agenda',
+);
+
 /** True for the name of a layout. */
 export function isLayout(name: string | undefined): name is Layout {
   return LAYOUTS.some(layout => layout === name);
@@ -61,9 +66,18 @@ export interface Slide {
   readonly fit?: SlideFit;
   /** Which of how many slides of one subject. */
   readonly part?: { readonly index: number; readonly count: number };
+  /** How long it is to be shown; absent before pacing, and for slides that are not counted. */
+  readonly timing?: SlideTiming;
   readonly attributes: Attributes;
   /** Lines of the outline that this slide stands for. */
   readonly place: Place;
+}
+
+/** How long a slide is to be shown. */
+export interface SlideTiming {
+  readonly seconds: number;
+  /** Who says so: the author, the last rehearsal, or an estimate from the notes or, without any, from the slide. */
+  readonly from: 'author' | 'rehearsal' | 'notes' | 'slide';
 }
 
 /** How a slide is set, and what was done so that it fits. */

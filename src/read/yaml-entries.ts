@@ -44,7 +44,8 @@ export function readYamlEntries(text: string, firstLine: number): YamlEntries {
   }
 }
 
-const MOST_ALIASES = 20;
+/** More of them would make a small text a huge one. */
+export const MOST_ALIASES = 20;
 
 function entryOf(
   pair: Pair,
@@ -71,7 +72,8 @@ function salvageEntries(text: string, firstLine: number): YamlEntry[] {
 const SIMPLE_ENTRY = /^([\p{L}\p{N}_-]+)[ \t]*:[ \t]+(\S.*?)[ \t]*$/u;
 const MATCHING_QUOTES = /^(["'])(.*)\1$/;
 
-function placeBetween(counter: LineCounter, start: number, end: number, firstLine: number): Place {
+/** The place of a range of letters in a YAML text that begins in line `firstLine` of its document. */
+export function placeBetween(counter: LineCounter, start: number, end: number, firstLine: number): Place {
   const point = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -79,7 +81,8 @@ function placeBetween(counter: LineCounter, start: number, end: number, firstLin
   return { start: point(start), end: point(end) };
 }
 
-function shortProblem(message: string): string {
+/** What is wrong with YAML, in a few words: the object of “Unexpected …”. */
+export function shortProblem(message: string): string {
   return /compact mapping/i.test(message)
     ? 'second “: ”'
     : `YAML (${message.split('\n')[0]?.toLowerCase() ?? ''})`;

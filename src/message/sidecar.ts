@@ -1,0 +1,64 @@
+import type { Message } from '../model/message.ts';
+import type { Place } from '../model/place.ts';
+import { didYouMean } from './did-you-mean.ts';
+
+/** The file is no YAML: nothing of it is known, and Lectern writes nothing into it. */
+export function badSidecar(path: string, place: Place, problem: string): Message {
+  return {
+    level: 'warning',
+    rule: 'bad-sidecar',
+    text: `Unexpected ${problem}, expected lines such as “slides:” and “links:”`,
+    remedy:
+      'Nothing of this file was used. Put a text that holds “: ” or begins with a sign into quotation marks, and build again.',
+    path,
+    place,
+  };
+}
+
+/** A part of the file that Lectern does not know. */
+export function unknownSidecarKey(
+  path: string,
+  place: Place,
+  key: string,
+  known: readonly string[],
+): Message {
+  return {
+    level: 'warning',
+    rule: 'unknown-tweak',
+    text: `Unexpected “${key}”, expected one of ${known.join(', ')}`,
+    remedy:
+      didYouMean(key, known) ?? 'What is wished for a slide stands below its id, and that below “slides:”.',
+    path,
+    place,
+  };
+}
+
+/** Something wished for a slide that can't be wished for. */
+export function unknownTweak(path: string, place: Place, key: string, known: readonly string[]): Message {
+  return {
+    level: 'warning',
+    rule: 'unknown-tweak',
+    text: `Unexpected “${key}” for a slide, expected one of ${known.join(', ')}`,
+    remedy: didYouMean(key, known) ?? 'Remove it, or leave it: it changes nothing.',
+    path,
+    place,
+  };
+}
+
+/** A known key with a value that it cannot have. */
+export function badSidecarLine(
+  path: string,
+  place: Place,
+  key: string,
+  value: string,
+  expected: string,
+): Message {
+  return {
+    level: 'warning',
+    rule: 'bad-tweak',
+    text: `Unexpected “${value}” for “${key}”, expected ${expected}`,
+    remedy: 'It was left out; correct it and build again.',
+    path,
+    place,
+  };
+}
