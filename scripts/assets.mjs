@@ -49,6 +49,7 @@ const STYLES = [
   'sources',
   'closing',
   'tools',
+  'prints',
   'views',
   'languages',
 ];
@@ -58,7 +59,8 @@ export async function collectAssets(outDir) {
   const scripts = {
     'reveal/reveal.js': withoutSourceMap(read(join(REVEAL, 'reveal.js'))),
     'reveal/notes.js': dressSpeakerView(read(join(REVEAL, 'plugin/notes.js'))),
-    'deck/deck.js': minified('fit-slide.js') + minified('shrink.js') + minified('deck.js'),
+    'deck/deck.js':
+      minified('fit-slide.js') + minified('shrink.js') + minified('prints.js') + minified('deck.js'),
   };
   const files = {
     ...scripts,

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readlinkSync,
   symlinkSync,
+  utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readManifest } from './manifest.ts';
@@ -37,6 +38,8 @@ function carry(from: string, to: string): void {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
+    const { atime, mtime } = lstatSync(from);
+    utimesSync(to, atime, mtime);
   }
 }
 

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeckJson } from '../model/deck-json.ts';
-import { readPrints } from './write-prints.ts';
+import { freshPrints } from './prints.ts';
 
 /** What an index page says of a lecture. */
 export interface LectureSummary {
@@ -28,17 +28,6 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-/** A deck that has not changed keeps its time, so what is older than it shows other slides. */
-function freshPrints(folder: string): string[] {
-  const made = changedAt(join(folder, 'deck.json'));
-  return readPrints(folder).filter(name => changedAt(join(folder, name)) >= made);
-}
-
-/** In milliseconds; 0 where there is no such file. */
-function changedAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function readDeck(path: string): DeckJson | undefined {

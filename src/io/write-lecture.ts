@@ -9,6 +9,7 @@ import { makeFolder } from './make-folder.ts';
 import { writeManifest } from './manifest.ts';
 import { displayPath } from './paths.ts';
 import { swapFolders } from './swap-folders.ts';
+import { tellPrints } from './tell-prints.ts';
 import { writeArtifact } from './write-artifact.ts';
 
 /**
@@ -27,6 +28,7 @@ export function writeLecture(outFolder: string, name: string, artifacts: readonl
     refuseForeign(target, foreign, artifacts);
     fill(temporary, target, artifacts);
     carryForeignFiles(foreign, target, temporary);
+    tellPrints(temporary, name);
     swapFolders(temporary, target);
     return target;
   } catch (error) {

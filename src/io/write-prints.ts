@@ -1,18 +1,17 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { foreignFile } from '../message/disk.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { Failure, failureOf } from './failure.ts';
-import { removeQuietly } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 import { displayPath } from './paths.ts';
-
-/** In a lecture's folder: the printed files that Lectern made. A new deck leaves them where they are. */
-const PRINTS = '.lectern-prints';
+import { PRINTS, readPrints } from './prints.ts';
+import { tellPrints } from './tell-prints.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Writes what was printed of a lecture into its folder, each file whole or not at all, beside the deck where there is
- * one. Returns the paths. Throws a Failure, also where a file of that name is not ours.
+ * one, which is told of them. Returns the paths. Throws a Failure, also where a file of that name is not ours.
  */
 export function writePrints(outFolder: string, name: string, artifacts: readonly Artifact[]): string[] {
   const folder = join(outFolder, name);
@@ -28,32 +27,13 @@ export function writePrints(outFolder: string, name: string, artifacts: readonly
       ours.add(path);
     }
     writeWhole(join(folder, PRINTS), `${[...ours].sort().join('\n')}\n`);
+    tellPrints(folder, name);
     return artifacts.map(({ path }) => join(folder, path));
   } catch (error) {
     throw failureOf(error, displayPath(folder), 'write');
   }
 }
 
-/** The printed files in a lecture's folder, by their names in it. */
-export function readPrints(folder: string): string[] {
-  try {
-    return readFileSync(join(folder, PRINTS), 'utf8').split('\n').filter(Boolean);
-  } catch {
-    return [];
-  }
-}
-
 function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function writeWhole(target: string, contents: string | Uint8Array): void {
-  const temporary = `${target}.${process.pid}.part`;
-  try {
-    writeFileSync(temporary, contents);
-    renameSync(temporary, target);
-  } catch (error) {
-    removeQuietly(temporary);
-    throw error;
-  }
 }

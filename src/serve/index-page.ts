@@ -1,5 +1,6 @@
 import type { LectureSummary } from '../io/list-lectures.ts';
 import type { Resources } from '../model/artifact.ts';
+import { offeredPrints } from '../model/prints.ts';
 import { directionOf } from '../text/language.ts';
 import { clothesOf } from './clothes.ts';
 
@@ -33,20 +34,17 @@ function lectureView({ name, deck, prints }: LectureSummary, number: number, one
   };
 }
 
-/** What there is to print, by what stands at the end of its name: `tides.pdf`, `tides-handout.pdf`. */
 function printViews(name: string, prints: readonly string[]) {
-  return PRINTS.flatMap(([ending, label]) => {
-    const file = name + ending;
-    return prints.includes(file)
-      ? [{ label, href: `/${encodeURIComponent(name)}/${encodeURIComponent(file)}` }]
-      : [];
+  const offered = offeredPrints(name, prints);
+  return LABELS.flatMap(([kind, label]) => {
+    const file = offered[kind];
+    return file ? [{ label, href: `/${encodeURIComponent(name)}/${encodeURIComponent(file)}` }] : [];
   });
 }
 
-/** The lecturer's handout is not offered: this page is shown to the room. */
-const PRINTS = [
-  ['.pdf', 'Slides as PDF'],
-  ['-handout.pdf', 'Handout'],
+const LABELS = [
+  ['slides', 'Slides as PDF'],
+  ['handout', 'Handout'],
 ] as const;
 
 function lectureCourse({ deck }: Pick<LectureSummary, 'deck'>): string | undefined {

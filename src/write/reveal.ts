@@ -3,6 +3,7 @@ import type { Message } from '../model/message.ts';
 import { deckView } from './reveal/deck-view.ts';
 import { collectImages } from './reveal/images.ts';
 import { pageParts } from './reveal/page-parts.ts';
+import { printsView } from './reveal/prints-view.ts';
 import { themeOf } from './reveal/theme.ts';
 
 /**
@@ -16,7 +17,9 @@ export const writeReveal: Writer = (deck, { resources, singleFile }) => {
   const images = collectImages({ deck, include: resources.include, singleFile, report });
   const view = deckView(deck, { resources, tokens: theme.tokens, findImage: images.find, report });
   const parts = pageParts(view, { theme, resources, singleFile, html: deck.meta.html ?? false });
-  const html = resources.render('deck/deck', { ...view, ...parts.view });
+  // What was printed lies beside a deck, but not beside a file that is sent by mail.
+  const prints = singleFile ? undefined : printsView(deck.meta.lang);
+  const html = resources.render('deck/deck', { ...view, ...parts.view, prints });
   const page: Artifact = { path: 'index.html', mediaType: 'text/html', contents: html };
   return { artifacts: [page, ...parts.artifacts, ...images.artifacts()], messages };
 };

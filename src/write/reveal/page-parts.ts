@@ -1,4 +1,5 @@
 import type { Artifact, FontFace, Resources } from '../../model/artifact.ts';
+import { PRINTS_SCRIPT, printsScript } from '../../model/prints.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { dataUrl } from './data-url.ts';
 import type { DeckView } from './deck-view.ts';
@@ -76,8 +77,11 @@ function besidePage(faces: readonly FontFace[], options: PageOptions): Parts {
       '<link rel="stylesheet" href="assets/deck.css">\n' +
       '<link rel="stylesheet" href="assets/linear.css" media="print">\n' +
       '<noscript><link rel="stylesheet" href="assets/linear.css"></noscript>',
-    scriptsHtml: SCRIPTS.map(asset => `<script src="assets/${fileName(asset)}"></script>`).join('\n'),
+    scriptsHtml: [PRINTS_SCRIPT, ...SCRIPTS.map(asset => `assets/${fileName(asset)}`)]
+      .map(path => `<script src="${path}"></script>`)
+      .join('\n'),
     artifacts: [
+      { path: PRINTS_SCRIPT, mediaType: 'text/javascript', contents: printsScript({}) },
       file(
         'deck.css',
         'text/css',
