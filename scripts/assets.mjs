@@ -8,6 +8,8 @@
  *   deck/deck.css, deck/linear.css, deck/still.css, deck/pages.css, deck/deck.js,
  *   deck/scripts.json (hashes of all scripts, for the CSP)
  *   deck/live.js                     added to decks that lectern present serves
+ *   deck/remote.js                   added to decks that lectern present --remote serves
+ *   remote/remote.{js,css}           the remote on the phone
  *   print/measure.js                 run in a deck by lectern check --measure
  *   print/pages.js                   run in the static page of slides before it is printed
  *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts
@@ -16,7 +18,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import { collectFonts } from './fonts.mjs';
 import { collectMetrics } from './metrics.mjs';
 import { collectPrintFonts } from './print-fonts.mjs';
@@ -70,6 +72,9 @@ export async function collectAssets(outDir) {
     'deck/still.css': minified('still.css'),
     'deck/pages.css': minified('pages.css'),
     'deck/live.js': minified('live-panel.js') + minified('live.js'),
+    'deck/remote.js': bundled('../remote/deck/index.js'),
+    'remote/remote.js': bundled('../remote/phone/index.js'),
+    'remote/remote.css': minified('../remote/remote.css'),
     'print/measure.js': minified('../print/measure.js'),
     'print/pages.js': minified('fit-slide.js') + minified('../print/pages.js'),
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
@@ -85,6 +90,19 @@ export async function collectAssets(outDir) {
 function minified(name) {
   const loader = name.endsWith('.css') ? 'css' : 'js';
   return transformSync(read(join(DECK, name)), { loader, minifyWhitespace: true, target: 'esnext' }).code;
+}
+
+/** Modules of ours as one script. */
+function bundled(name) {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(DECK, name)],
+    bundle: true,
+    format: 'iife',
+    minifyWhitespace: true,
+    target: 'esnext',
+    write: false,
+  });
+  return outputFiles[0].text;
 }
 
 function read(path) {

@@ -4,8 +4,8 @@ import { portTaken } from '../message/usage.ts';
 
 /** Where a server listens. */
 export interface Listening {
-  /** An address of this machine: `127.0.0.1` is reached from this machine only, `0.0.0.0` from everywhere. */
-  readonly host: string;
+  /** `127.0.0.1` is reached from this machine only; without one, all addresses of the machine are. */
+  readonly host?: string;
   /** Exactly this one; otherwise the first free one from `first` on. */
   readonly port?: number;
   readonly first: number;
@@ -13,15 +13,16 @@ export interface Listening {
 
 /** Begins to listen, and gives the port. Throws a Failure when the port asked for is taken. */
 export async function listen(server: Server, { host, port, first }: Listening): Promise<number> {
-  if (port !== undefined) return listenAt(server, host, port);
+  const at = (wanted: number) => listenAt(server, host, wanted);
+  if (port !== undefined) return at(port);
   for (let next = first; next < first + TRIED; next += 1) {
     try {
-      return await listenAt(server, host, next);
+      return await at(next);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
     }
   }
-  return listenAt(server, host, 0);
+  return at(0);
 }
 
 /** Ports tried one after the other before any will do. */
@@ -35,7 +36,7 @@ export function closeNow(server: Server): Promise<void> {
   });
 }
 
-function listenAt(server: Server, host: string, port: number): Promise<number> {
+function listenAt(server: Server, host: string | undefined, port: number): Promise<number> {
   return new Promise((done, fail) => {
     const onError = (error: Error) => fail(isRefused(error) ? new Failure(portTaken(port), error) : error);
     server.once('error', onError);

@@ -41,6 +41,8 @@
     on('problems', ({ lecture: name, problems }) => {
       standings[name] = { ...standings[name], problems };
     });
+    /* Scripts of their own listen to these on the channel. */
+    on('remote', () => {});
     channel.addEventListener('message', ({ data }) => {
       if (data.type === 'ask') channel.postMessage({ type: 'standing', news: standings });
     });

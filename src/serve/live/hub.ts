@@ -10,6 +10,10 @@ export interface Hub {
   readonly change: (lecture: string, version: string, change?: Change) => void;
   /** What stands in the way of showing the newest state of a lecture; empty once nothing does. */
   readonly problems: (lecture: string, problems: readonly Problem[]) => void;
+  /** Anything else that open pages are to hear. */
+  readonly say: (event: string, data: object) => void;
+  /** What was last said to stand in the way of a lecture. */
+  readonly problemsOf: (lecture: string) => readonly Problem[];
   /** Undefined for a lecture that is not presented, empty for one that could not be made yet. */
   readonly versionOf: (lecture: string) => string | undefined;
 }
@@ -47,6 +51,8 @@ export function openHub(): Hub {
       standings.set(lecture, { ...before, problems });
       if (before.problems.length + problems.length > 0) tell('problems', { lecture, problems });
     },
+    say: tell,
+    problemsOf: lecture => standingOf(lecture).problems,
     versionOf: lecture => standings.get(lecture)?.version,
   };
 }
