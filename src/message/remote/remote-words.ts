@@ -1,5 +1,3 @@
-import { WORDS } from './words.ts';
-
 /** What the remote on a phone says, and the deck about it; all in the language of the lecture. */
 export interface RemoteWords {
   readonly next: string;
@@ -36,10 +34,4 @@ export interface RemoteWords {
   readonly otherAddresses: string;
   readonly newCode: string;
   readonly close: string;
-}
-
-/** The words in a language, in English where they are not known in it. */
-export function remoteWords(lang: string): RemoteWords & { readonly lang: string } {
-  const known = [lang, lang.split('-')[0] ?? ''].find(tag => WORDS.has(tag)) ?? 'en';
-  return { ...(WORDS.get(known) as RemoteWords), lang: known };
 }

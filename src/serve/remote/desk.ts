@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { remoteWords } from '../../message/remote/remote-words.ts';
+import { remoteWords } from '../../message/remote/words-in.ts';
 import type { Reply } from '../take-post.ts';
 import { allowance } from './allowance.ts';
 import { readReport } from './deck-report.ts';

@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import { remoteWords } from '../../message/remote/remote-words.ts';
+import { remoteWords } from '../../message/remote/words-in.ts';
 import type { Resources } from '../../model/artifact.ts';
 import type { Extra } from '../extra.ts';
 import { closeNow, listen } from '../listen.ts';

@@ -1,6 +1,6 @@
 import type { Resources } from '../../model/artifact.ts';
 import { clothesOf } from '../clothes.ts';
-import type { RemoteFile } from './remote-server.ts';
+import type { RemoteFile } from './remote-file.ts';
 
 /** The files of the remote by their paths: there are no others. */
 export function remoteFiles(resources: Resources): (path: string) => RemoteFile | undefined {

@@ -3,12 +3,7 @@ import { takePost } from '../take-post.ts';
 import { allowances } from './allowance.ts';
 import type { Desk } from './desk.ts';
 import { isSameKey } from './key.ts';
-
-/** A file of the remote, by its path below the key. */
-export interface RemoteFile {
-  readonly mediaType: string;
-  readonly contents: string | Uint8Array;
-}
+import type { RemoteFile } from './remote-file.ts';
 
 export interface RemoteServing {
   readonly desk: Pick<Desk, 'fromPhone' | 'connect' | 'isFull'>;
