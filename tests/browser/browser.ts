@@ -15,11 +15,16 @@ import { chart } from './sample-deck.ts';
 
 /** A browser of one test file, with decks in a temporary folder. */
 export interface Bench {
-  readonly page: (url: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  readonly page: (url: string, options?: PageOptions) => Promise<OpenPage>;
   /** Writes a deck and gives the address of its page on disk. */
   readonly write: (deck: Deck, options?: { singleFile?: boolean }) => Promise<string>;
   /** Writes what was built and gives the address of the deck's page. */
   readonly writeArtifacts: (artifacts: readonly Artifact[]) => Promise<string>;
+}
+
+export interface PageOptions extends BrowserContextOptions {
+  /** What is there once the page is ready; a deck that runs unless told. */
+  readonly ready?: string;
 }
 
 export interface OpenPage {
@@ -69,7 +74,7 @@ function writeArtifacts(folder: string, artifacts: readonly Artifact[]): void {
 async function openPage(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  { ready = 'html.deck-ready', ...options }: PageOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
   const requests: string[] = [];
@@ -86,8 +91,7 @@ async function openPage(
   context.on('weberror', error => complaints.push(error.error().message));
   const page = await context.newPage();
   await page.goto(url);
-  if (options.javaScriptEnabled !== false)
-    await page.waitForSelector('html.deck-ready', { state: 'attached' });
+  if (options.javaScriptEnabled !== false) await page.waitForSelector(ready, { state: 'attached' });
   return { page, requests, complaints };
 }
 

@@ -70,13 +70,21 @@ function partsOf({ link, others, code, phones, words }) {
   return [
     part('h2', { textContent: words.scan }),
     picture(code),
-    part('p', { className: 'link', textContent: link, dir: 'ltr' }),
+    linkPart(link),
     part('p', { textContent: words.sameNetwork }),
     ...(others.length > 0 ? [part('p', { textContent: words.otherAddresses })] : []),
-    ...others.map(other => part('p', { className: 'link', textContent: other, dir: 'ltr' })),
+    ...others.map(linkPart),
     ...(phones > 1 ? [part('p', { textContent: words.phones.replace('%', phones) })] : []),
     buttons,
   ];
+}
+
+/* Broken before the key, where it is too long for a line. */
+function linkPart(link) {
+  const cut = link.indexOf('/', 'https://'.length) + 1;
+  const made = part('p', { className: 'link', dir: 'ltr' });
+  made.append(link.slice(0, cut), document.createElement('wbr'), link.slice(cut));
+  return made;
 }
 
 function part(name, values) {
