@@ -1,3 +1,4 @@
+import type { Sidecar } from '../model/sidecar.ts';
 import { blockText } from '../text/plain-text.ts';
 import type { SlideDraft } from './draft.ts';
 import { fingerprint, slugOf } from './slug.ts';
@@ -7,20 +8,28 @@ export interface Identified {
   readonly draft: SlideDraft;
   readonly id: string;
   readonly part?: { readonly index: number; readonly count: number };
+  /** The id that its headings make, where that is another. */
+  readonly idByHeadings?: string;
 }
+
+/** What is remembered of ids: those that slides keep, and old ones that lead to slides. */
+export type Remembered = Pick<Sidecar, 'ids' | 'links'>;
 
 /**
  * Ids for slides in the order of the lecture. An id comes from what leads to its slide, the slugs of the
- * headings, so that a new slide elsewhere changes no other; an id that the author asked for wins. Two
- * subjects of one path are told apart by the words they begin with, and only in the last resort by counting.
+ * headings, so that a new slide elsewhere changes no other; an id that the author asked for wins, then one that is
+ * remembered. Two subjects of one path are told apart by the words they begin with, and only in the last resort by
+ * counting.
  */
-export function giveIds(drafts: readonly SlideDraft[]): Identified[] {
-  const taken = new Set<string>();
+export function giveIds(drafts: readonly SlideDraft[], remembered?: Remembered): Identified[] {
   const runs = runsOf(drafts);
-  const asked = runs.map(run => takeAsked(run, taken));
+  const asked = takeAsked(runs);
+  const byHeadings = takeAll(runs, asked, new Set());
+  const bases = remembered ? takeRemembered(runs, asked, byHeadings, remembered) : byHeadings;
   return runs.flatMap((run, index) => {
-    const base = asked[index] ?? takeFree(candidatesOf(run), taken);
-    return run.map((draft, at) => identify(draft, base, at + 1, run.length));
+    const base = bases[index] ?? '';
+    const own = byHeadings[index] === base ? {} : { idByHeadings: byHeadings[index] ?? base };
+    return run.map((draft, at) => ({ ...identify(draft, base, at + 1, run.length), ...own }));
   });
 }
 
@@ -34,44 +43,82 @@ export function addressOf(path: readonly string[]): string {
 const ONLY_DIGITS = /^\d*$/;
 const UNSAFE = /[\s/~"'<>&#%\\]+/g;
 
+type Ids = ReadonlyArray<string | undefined>;
+
+/** The slides below one heading; another heading of the same words begins another run. */
 function runsOf(drafts: readonly SlideDraft[]): SlideDraft[][] {
   const runs: SlideDraft[][] = [];
   for (const draft of drafts) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && addressOf(last.path) === addressOf(draft.path) && !draft.leadsTo && !last.leadsTo)
-      run.push(draft);
+    if (run && last && isOfOneHeading(last, draft)) run.push(draft);
     else runs.push([draft]);
   }
   return runs;
 }
 
-function takeAsked(run: readonly SlideDraft[], taken: Set<string>): string | undefined {
-  const asked = run[0]?.attributes.id?.replace(UNSAFE, '-');
-  if (!asked || taken.has(asked)) return undefined;
-  const safe = ONLY_DIGITS.test(asked) ? `slide-${asked}` : asked;
-  taken.add(safe);
-  return safe;
+function isOfOneHeading(a: SlideDraft, b: SlideDraft): boolean {
+  if (a.leadsTo || b.leadsTo || addressOf(a.path) !== addressOf(b.path)) return false;
+  return a.title === b.title || a.title.length + b.title.length === 0;
 }
 
-function candidatesOf(run: readonly SlideDraft[]): string[] {
+function takeAsked(runs: ReadonlyArray<readonly SlideDraft[]>): Ids {
+  const taken = new Set<string>();
+  return runs.map(run => {
+    const asked = run[0]?.attributes.id?.replace(UNSAFE, '-');
+    const safe = asked && ONLY_DIGITS.test(asked) ? `slide-${asked}` : asked;
+    if (!safe || taken.has(safe)) return undefined;
+    taken.add(safe);
+    return safe;
+  });
+}
+
+/** Those that are given already, and free ones for all others, none of which is reserved. */
+function takeAll(
+  runs: ReadonlyArray<readonly SlideDraft[]>,
+  given: Ids,
+  reserved: ReadonlySet<string>,
+): string[] {
+  const taken = new Set([...given.filter(id => id !== undefined), ...reserved]);
+  return runs.map((run, index) => given[index] ?? takeFree(run, taken));
+}
+
+/** A slide keeps its id though its headings make another now, and an old address is given to nobody else. */
+function takeRemembered(
+  runs: ReadonlyArray<readonly SlideDraft[]>,
+  asked: Ids,
+  byHeadings: readonly string[],
+  { ids, links }: Remembered,
+): string[] {
+  const taken = new Set(asked);
+  const given = asked.map((id, index) => {
+    const kept = id ?? ids.get(byHeadings[index] ?? '');
+    if (kept === undefined || kept === id) return id;
+    if (taken.has(kept)) return undefined;
+    taken.add(kept);
+    return kept;
+  });
+  const there = new Set(given.map((id, index) => id ?? byHeadings[index]));
+  const old = [...links].filter(([, to]) => there.has(to)).map(([from]) => from);
+  return takeAll(runs, given, new Set(old));
+}
+
+function takeFree(run: readonly SlideDraft[], taken: Set<string>): string {
   const address = addressOf(run[0]?.path ?? []);
-  const text = run.map(draft => blockText(draft.body)).join('\n');
-  const words = text.split(SPACE, 4).join(' ');
-  return [
-    address,
-    ...(words ? [`${address}.${slugOf([{ type: 'text', value: words }])}`] : []),
-    `${address}.${fingerprint(text)}`,
-  ];
-}
-
-const SPACE = /\s+/;
-
-function takeFree(candidates: readonly string[], taken: Set<string>): string {
-  const free = candidates.find(candidate => !taken.has(candidate)) ?? countOn(candidates.at(-1) ?? '', taken);
+  const free = taken.has(address) ? otherAddress(address, run, taken) : address;
   taken.add(free);
   return free;
 }
+
+function otherAddress(address: string, run: readonly SlideDraft[], taken: ReadonlySet<string>): string {
+  const text = run.map(draft => blockText(draft.body)).join('\n');
+  const words = text.split(SPACE, 4).join(' ');
+  const last = `${address}.${fingerprint(text)}`;
+  const candidates = [...(words ? [`${address}.${slugOf([{ type: 'text', value: words }])}`] : []), last];
+  return candidates.find(candidate => !taken.has(candidate)) ?? countOn(last, taken);
+}
+
+const SPACE = /\s+/;
 
 function countOn(base: string, taken: ReadonlySet<string>): string {
   let number = 2;
