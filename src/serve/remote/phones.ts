@@ -37,7 +37,10 @@ export function openPhones(first: () => object, onCount: () => void): Phones {
     count: () => responses.size,
     isFull: () => responses.size >= MOST,
     sendAway: () => {
-      for (const response of responses) response.end();
+      for (const response of [...responses]) {
+        responses.delete(response);
+        response.end();
+      }
     },
   };
 }
