@@ -9,6 +9,7 @@ import { inItsFile } from './model/files.ts';
 import type { HandoutWishes } from './model/handout.ts';
 import { isError, type Message } from './model/message.ts';
 import type { Outline, ReadOptions, SourceFile } from './model/outline.ts';
+import { paceDeck } from './pace/pace-deck.ts';
 import { readOutlines } from './read/index.ts';
 import { type DressedTheme, dressTheme } from './theme/dress-theme.ts';
 import { writers } from './write/index.ts';
@@ -47,7 +48,7 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
   const outline = readOutlines(files, { include, ...(near ? { near } : {}), ...options });
   const composed = composeDeck(outline);
   const theme = themeOf(composed, options.resources);
-  const deck = fitSlides(composed, typographyFor(theme, composed, options.resources));
+  const deck = paceDeck(fitSlides(composed, typographyFor(theme, composed, options.resources)));
   const resources = withTheme(withMedia(options.resources, outline), theme);
   const writing = {
     resources,

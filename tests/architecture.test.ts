@@ -14,6 +14,7 @@ const FLOORS: Record<string, number> = {
   read: 3,
   compose: 4,
   fit: 4,
+  pace: 4,
   render: 5,
   write: 6,
   lint: 6,

@@ -24,6 +24,11 @@ export interface SlideJson {
     readonly variants: readonly string[];
     readonly reasons: readonly string[];
   } | null;
+  /** How long it is to be shown, and who says so; null for slides that are not counted. */
+  readonly timing: {
+    readonly seconds: number;
+    readonly from: 'author' | 'rehearsal' | 'notes' | 'slide';
+  } | null;
   /** All that is visible on the slide. */
   readonly text: string;
   /** Plain text of the notes. */

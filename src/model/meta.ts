@@ -71,4 +71,6 @@ export interface Meta {
   /** For plain outlines: `flat` takes every bullet as it stands. */
   readonly bullets?: 'flat' | 'nested';
   readonly handout?: HandoutSettings;
+  /** How long the lecture is to take, in seconds. */
+  readonly duration?: number;
 }

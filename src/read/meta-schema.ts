@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ASPECTS } from '../model/meta.ts';
+import { readDuration } from '../text/duration.ts';
 import { normalColour } from '../theme/colour.ts';
 import { brandOf } from './brand-setting.ts';
 import { handoutOf } from './handout-setting.ts';
@@ -51,6 +52,7 @@ export const META_SCHEMA = v.object({
       v.transform(handout => handout ?? {}),
     ),
   ),
+  duration: v.exactOptional(v.pipe(line(), v.transform(readDuration), v.number())),
 });
 
 /** What an author should write for a setting, as the end of “expected …”. */
@@ -78,6 +80,7 @@ export const EXPECTED: Readonly<Record<keyof typeof META_SCHEMA.entries, string>
   labels: 'on or off',
   bullets: 'flat or nested',
   handout: 'the name of a layout, or lines such as “paper: a5” below it',
+  duration: 'a time such as 45 min or 1 h 30',
 };
 
 function line() {

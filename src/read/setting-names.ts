@@ -30,6 +30,7 @@ export const SETTINGS = [
   'labels',
   'bullets',
   'handout',
+  'duration',
 ] as const;
 
 /** The meaning of a key, its case, hyphens and underscores aside. */
@@ -84,6 +85,7 @@ const MEANINGS: ReadonlyMap<string, SettingName> = new Map<string, SettingName>(
   ['bullets', 'bullets'],
   ['handout', 'handout'],
   ['handouts', 'handout'],
+  ['duration', 'duration'],
 ]);
 
 /** Keys of blogs, of pandoc, Quarto, Marp, Slidev, remark and reveal-md, without hyphens. */
@@ -91,7 +93,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
   `abstract affiliation affiliations aliases audio author email avatar background backgroundcolor
   backgroundimage banner bibliography canvaswidth cascade catalog categories category citationstyle color colorlinks
   colorschema colortheme comment comments copyright cover created csl css cssclass cssclasses defaults description
-  documentclass download draft drawings duration editor excerpt execute exportfilename favicon featured
+  documentclass download draft drawings editor excerpt execute exportfilename favicon featured
   featuredimage filters fontfamily fonts fontsize fonttheme footer format geometry haschildren header headerimage
   headerimg headerincludes headermask headingdivider hero hide highlight highlighter highlighttheme icon id image images info
   institute institution isbn jupyter katex key keywords lastmod lastmodified lastmodifiedat layout

@@ -57,6 +57,7 @@ const META_KEYS: ReadonlyArray<Exclude<keyof DeckMeta, 'titleChildren'>> = [
   'steps',
   'labels',
   'bullets',
+  'duration',
 ];
 
 function slideToJson(slide: Slide, section: Section, deck: Deck): SlideJson {
@@ -70,6 +71,7 @@ function slideToJson(slide: Slide, section: Section, deck: Deck): SlideJson {
     part: slide.part ? { index: slide.part.index, count: slide.part.count } : null,
     points: pointsIn(slide.body, slide.place, deck),
     fit: slide.fit ? { ...slide.fit } : null,
+    timing: slide.timing ? { seconds: slide.timing.seconds, from: slide.timing.from } : null,
     text: visibleText(slide, deck.meta),
     notes: notesText(slide.notes),
     lines: [place.start.line, place.end.line],

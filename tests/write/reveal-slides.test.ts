@@ -1,26 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { paceDeck } from '../../src/pace/pace-deck.ts';
 import { deckOf } from '../browser/sketch-deck.ts';
 import { slide, write } from './write-deck.ts';
 
 describe('time', () => {
-  const deck = deckOf({}, [
+  const deck = deckOf({ duration: 300 }, [
     { slides: [{ layout: 'agenda', title: 'Today', body: '1. [One](#slide-2)' }] },
     {
       title: 'One',
       slides: [
         { layout: 'section', title: 'One', attributes: { values: { minutes: '5' } } },
-        { layout: 'points', title: 'a', attributes: { values: { minutes: '3' } } },
-        { layout: 'points', title: 'b' },
+        { layout: 'points', title: 'a', attributes: { values: { timing: '90' } } },
+        { layout: 'points', title: 'b', attributes: { values: { visibility: 'hidden' } } },
       ],
     },
   ]);
 
-  it('of a section stands on the agenda and is shared among its slides', () => {
-    const { page } = write(deck);
+  it('of a section stands on the agenda, that of slides is written as reveal.js knows it', () => {
+    const { page } = write(paceDeck(deck));
     expect(page).toContain('<span class="minutes">5 min</span>');
-    expect([...page.matchAll(/data-timing="(\d+)"/g)].map(match => match[1])).toEqual(['60', '180', '60']);
-    expect(page).toContain('"defaultTiming":60');
-    expect(slide({}).page).not.toContain('defaultTiming');
+    expect([...page.matchAll(/id="(slide-\d)".* data-timing="(\d+)"/g)].map(match => match.slice(1))).toEqual(
+      [
+        ['slide-1', expect.any(String)],
+        ['slide-2', '210'],
+        ['slide-3', '90'],
+      ],
+    );
+    expect(page).toContain('"totalTime":300');
+    expect(slide({}).page).not.toContain('totalTime');
   });
 });
 

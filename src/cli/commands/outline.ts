@@ -11,6 +11,7 @@ import { fitToText } from '../../write/fit-text.ts';
 import { outlineToJson } from '../../write/outline-json.ts';
 import { outlineToMarkdown } from '../../write/outline-markdown.ts';
 import { outlineToText } from '../../write/outline-text.ts';
+import { paceToText } from '../../write/pace-text.ts';
 import type { Arguments, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openOutlines } from '../open-outlines.ts';
@@ -24,7 +25,7 @@ export const outline: Command = {
   usage: 'outline OUTLINE…',
   about: [
     'Shows how an outline was read, as a tree: each line with its number and a short reason for every guess;',
-    'then what was done to slides so that they fit and read well.',
+    'then what was done to slides so that they fit and read well, and how long the lecture is planned to take.',
     'OUTLINE is one file, or - for standard input; with --as-one, several files or folders.',
   ],
   options: [
@@ -63,7 +64,7 @@ function writerFor({ switches }: Arguments): Show {
     throw new Failure(optionsExclude('--json', '--markdown'));
   if (switches.has('json')) return ({ outline: read }) => `${JSON.stringify(outlineToJson(read), null, 2)}\n`;
   if (switches.has('markdown')) return ({ outline: read }) => outlineToMarkdown(read);
-  return ({ outline: read, deck }) => outlineToText(read) + fitToText(deck);
+  return ({ outline: read, deck }) => outlineToText(read) + fitToText(deck) + paceToText(deck);
 }
 
 async function showOutline(

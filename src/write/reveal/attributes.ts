@@ -3,6 +3,7 @@ import type { ThemeTokens } from '../../model/artifact.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { FindImage } from '../../render/index.ts';
+import { readSlideTime } from '../../text/duration.ts';
 
 export interface HtmlAttribute {
   readonly name: string;
@@ -92,7 +93,10 @@ const RULES: Readonly<Record<string, Rule>> = Object.assign(Object.create(null),
     'none, fade, slide, convex, concave or zoom',
   ),
   visibility: matching('visibility', /^(?:hidden|uncounted)$/, 'hidden or uncounted'),
-  timing: matching('timing', /^\d{1,5}$/, 'a number of seconds'),
+  timing: {
+    expected: 'a number of seconds, or a time such as “2 min”',
+    make: value => (readSlideTime(value) === undefined ? undefined : null),
+  },
 } satisfies Record<string, Rule>);
 
 function matching(name: string, pattern: RegExp, expected: string): Rule {

@@ -5,7 +5,6 @@ import type { FindImage, RenderOptions } from '../../render/index.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import type { SlideContext } from './slide-context.ts';
 import { type SlideView, slideView } from './slide-view.ts';
-import { planTimings } from './timings.ts';
 
 /** What the template of the deck sees, but for styles and scripts. */
 export interface DeckView {
@@ -15,8 +14,8 @@ export interface DeckView {
   readonly authors: string;
   readonly theme: string;
   readonly sections: readonly SectionView[];
-  /** True when minutes are planned, so that the speaker view can keep time. */
-  readonly timed: boolean;
+  /** Seconds that the lecture is to take, where its author says so. */
+  readonly duration: number | undefined;
 }
 
 export interface SectionView {
@@ -47,8 +46,7 @@ export function deckView(deck: Deck, context: DeckViewContext): DeckView {
     report,
     highlight: resources.highlight,
   };
-  const timings = planTimings(deck);
-  const forSlides: SlideContext = { deck, tokens, render, findImage, report, timings };
+  const forSlides: SlideContext = { deck, tokens, render, findImage, report };
   const { lang, dir, title, authors } = deck.meta;
   return {
     lang,
@@ -57,7 +55,7 @@ export function deckView(deck: Deck, context: DeckViewContext): DeckView {
     authors: authors?.join(', ') ?? '',
     theme: tokens.name,
     sections: deck.sections.map(section => sectionView(section, forSlides)),
-    timed: timings.size > 0,
+    duration: deck.meta.duration,
   };
 }
 

@@ -3,11 +3,9 @@ import type { DeckView } from './deck-view.ts';
 
 /** Screens up to this width, in CSS pixels, show all slides below each other. */
 const PHONE = 435;
-/** Seconds for a slide that no plan names, where others are planned. */
-const UNPLANNED = 60;
 
 /** What reveal.js is started with. */
-export function revealConfig({ dir, timed }: DeckView, { box }: ThemeTokens): object {
+export function revealConfig({ dir, duration }: DeckView, { box }: ThemeTokens): object {
   return {
     width: box.width,
     height: box.height,
@@ -26,6 +24,6 @@ export function revealConfig({ dir, timed }: DeckView, { box }: ThemeTokens): ob
     scrollActivationWidth: PHONE,
     scrollLayout: 'compact',
     scrollSnap: 'proximity',
-    ...(timed ? { defaultTiming: UNPLANNED } : {}),
+    ...(duration === undefined ? {} : { totalTime: duration }),
   };
 }

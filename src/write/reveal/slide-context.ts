@@ -10,8 +10,6 @@ export interface SlideContext {
   readonly render: RenderOptions;
   readonly findImage: FindImage;
   readonly report: (message: Message) => void;
-  /** Seconds by the id of the slide. */
-  readonly timings: ReadonlyMap<string, number>;
 }
 
 /** What a layout adds to the view of a slide: values for its template, and classes of the variant. */

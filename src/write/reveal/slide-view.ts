@@ -80,9 +80,8 @@ function labelOf({ layout, body, number }: Slide, { deck }: SlideContext): strin
 
 function attributesOf(slide: Slide, context: SlideContext): HtmlAttribute[] {
   const asked = slideAttributes(slide, { ...context, path: context.deck.source });
-  const seconds = context.timings.get(slide.id);
-  const timed = seconds === undefined || asked.some(({ name }) => name === 'data-timing');
-  return timed ? asked : [...asked, { name: 'data-timing', value: String(seconds) }];
+  const { timing } = slide;
+  return timing ? [...asked, { name: 'data-timing', value: String(timing.seconds) }] : asked;
 }
 
 /** The section; before the first, the course. */

@@ -1,8 +1,8 @@
 import type { Link, List, ListItem, PhrasingContent } from 'mdast';
+import { minutesOf } from '../../../pace/author-times.ts';
 import { renderBlocks, renderInline } from '../../../render/index.ts';
 import { takeOwnOrdinal } from '../../../text/own-ordinal.ts';
 import type { MakeLayoutView, SlideContext } from '../slide-context.ts';
-import { minutesOf } from '../timings.ts';
 
 /** A ruled list of the sections, with the minutes that are planned for them. */
 export const agendaView: MakeLayoutView = (slide, context) => {
