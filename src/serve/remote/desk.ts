@@ -2,7 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { remoteWords } from '../../message/remote/words-in.ts';
 import type { Reply } from '../take-post.ts';
 import { allowance } from './allowance.ts';
-import { readReport } from './deck-report.ts';
+import { type DeckReport, readReport } from './deck-report.ts';
+import { openErrands } from './errands.ts';
 import { type PhoneCommand, readCommand } from './phone-command.ts';
 import { openPhones } from './phones.ts';
 import { openStage } from './stage.ts';
@@ -29,13 +30,20 @@ export interface DeskLinks {
   readonly renew: () => void;
 }
 
+const DONE: Reply = { status: 204 };
+const NOT_UNDERSTOOD: Reply = { status: 400 };
+const TOO_OFTEN: Reply = { status: 429 };
+const NO_DECK: Reply = { status: 409 };
+const NO_ANSWER: Reply = { status: 504 };
+/** Milliseconds that a deck has to do what it is told. */
+const PATIENCE = 1500;
+
 export function openDesk({ tellDecks, renew }: DeskLinks): Desk {
   const stage = openStage();
   const clock = talkClock();
+  const errands = openErrands(PATIENCE);
+  const isFirstTime = onlyOnce();
   const mayCommand = allowance({ burst: 60, perSecond: 30 });
-  const lastOf = new Map<string, number>();
-  const waiting = new Map<number, (done: boolean) => void>();
-  let sent = 0;
   const standing = () => {
     const deck = stage.current();
     const now = performance.now();
@@ -47,57 +55,43 @@ export function openDesk({ tellDecks, renew }: DeskLinks): Desk {
     tellDecks({ phones: phones.count() });
     tellPhones();
   });
-
-  const send = async (command: PhoneCommand, page: string): Promise<Reply> => {
-    sent += 1;
-    const number = sent;
+  const note = ({ asked, state }: DeckReport & { readonly type: 'state' }) => {
+    const before = stage.current();
+    stage.report(state, asked);
+    if (before?.page === state.page && before.number !== state.number) clock.run(performance.now());
+    errands.end(state.did);
+  };
+  const send = async (page: string, command: PhoneCommand): Promise<Reply> => {
+    const { number, done } = errands.begin();
     tellDecks({ page, number, do: command.do, ...(command.at ? { at: command.at } : {}) });
-    if (command.do === 'point') return { status: 204 };
-    if (await isDone(number)) return { status: 204 };
+    if (command.do === 'point' || (await done)) return DONE;
     stage.leave(page);
     tellPhones();
-    return { status: 504 };
+    return NO_ANSWER;
   };
-  const isDone = (number: number) =>
-    new Promise<boolean>(done => {
-      const late = setTimeout(() => waiting.get(number)?.(false), PATIENCE);
-      waiting.set(number, result => {
-        clearTimeout(late);
-        waiting.delete(number);
-        done(result);
-      });
-    });
-
   return {
     fromDeck: body => {
       const report = readReport(body);
-      if (!report) return { status: 400 };
+      if (!report) return NOT_UNDERSTOOD;
       if (report.type === 'renew') renew();
       else if (report.type === 'leave') stage.leave(report.page);
-      else {
-        const before = stage.current();
-        stage.report(report.state, report.asked);
-        if (before?.page === report.state.page && before.number !== report.state.number)
-          clock.run(performance.now());
-        waiting.get(report.state.did)?.(true);
-      }
+      else note(report);
       tellPhones();
-      return { status: 204 };
+      return DONE;
     },
     fromPhone: body => {
       const command = readCommand(body);
       const now = performance.now();
-      if (!command) return { status: 400 };
-      if (!mayCommand(now)) return { status: 429 };
-      if (now > command.by || command.n <= (lastOf.get(command.phone) ?? 0)) return { status: 204 };
-      remember(lastOf, command.phone, command.n);
-      if (command.do === 'run' || command.do === 'hold' || command.do === 'zero') {
-        clock[command.do](now);
-        tellPhones();
-        return { status: 204 };
-      }
+      if (!command) return NOT_UNDERSTOOD;
+      if (!mayCommand(now)) return TOO_OFTEN;
+      if (now > command.by || !isFirstTime(command)) return DONE;
       const page = stage.current()?.page;
-      return page === undefined ? { status: 409 } : send(command, page);
+      const act = command.do;
+      if (act !== 'run' && act !== 'hold' && act !== 'zero')
+        return page === undefined ? NO_DECK : send(page, command);
+      clock[act](now);
+      tellPhones();
+      return DONE;
     },
     connect: phones.connect,
     isFull: phones.isFull,
@@ -106,13 +100,17 @@ export function openDesk({ tellDecks, renew }: DeskLinks): Desk {
   };
 }
 
-/** Milliseconds that a deck has to do what it is told. */
-const PATIENCE = 1500;
 const MOST_PHONES = 100;
 
-function remember(lastOf: Map<string, number>, phone: string, n: number): void {
-  lastOf.delete(phone);
-  lastOf.set(phone, n);
-  const [oldest] = lastOf.keys();
-  if (lastOf.size > MOST_PHONES && oldest !== undefined) lastOf.delete(oldest);
+/** Whether a command comes for the first time: phones count theirs up, and one may be sent twice. */
+function onlyOnce(): (command: PhoneCommand) => boolean {
+  const lastOf = new Map<string, number>();
+  return ({ phone, n }) => {
+    if (n <= (lastOf.get(phone) ?? 0)) return false;
+    lastOf.delete(phone);
+    lastOf.set(phone, n);
+    const [oldest] = lastOf.keys();
+    if (lastOf.size > MOST_PHONES && oldest !== undefined) lastOf.delete(oldest);
+    return true;
+  };
 }

@@ -90,6 +90,7 @@ const TOO_MUCH = 413;
 function refuse(response: ServerResponse): void {
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Connection', 'close');
+  response.setHeader('Content-Length', REFUSAL.length);
   response.writeHead(403).end(REFUSAL);
 }
 
