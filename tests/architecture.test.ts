@@ -11,6 +11,7 @@ const FLOORS: Record<string, number> = {
   message: 1,
   theme: 2,
   syntax: 2,
+  compare: 2,
   read: 3,
   compose: 4,
   fit: 4,

@@ -10,6 +10,8 @@ export interface DeckJson {
 
 export interface SlideJson {
   readonly id: string;
+  /** Old ids that lead here; absent where there are none. */
+  readonly formerIds?: readonly string[];
   /** From 1, as shown. */
   readonly number: number;
   readonly layout: string;
@@ -33,6 +35,8 @@ export interface SlideJson {
   readonly text: string;
   /** Plain text of the notes. */
   readonly notes: string;
+  /** Addresses of the pictures that it shows; absent where there are none. */
+  readonly pictures?: readonly string[];
   /** First and last line in the outline, or in `file`. */
   readonly lines: readonly [number, number];
   /** The file that it stands in, where that is another than `source`. */

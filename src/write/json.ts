@@ -1,9 +1,11 @@
 import type { List, ListItem } from 'mdast';
+import { pictureAddresses } from '../compare/picture-addresses.ts';
 import type { Writer } from '../model/artifact.ts';
 import type { Block, Deck, DeckMeta, Section, Slide } from '../model/deck.ts';
 import type { DeckJson, PointJson, SlideJson } from '../model/deck-json.ts';
 import { whereIs } from '../model/files.ts';
 import type { Place } from '../model/place.ts';
+import { baseOf } from '../model/sidecar.ts';
 import { blockText, phrasingText } from '../text/plain-text.ts';
 import { notesText } from './json/notes-text.ts';
 import { visibleText } from './json/visible-text.ts';
@@ -62,8 +64,10 @@ const META_KEYS: ReadonlyArray<Exclude<keyof DeckMeta, 'titleChildren'>> = [
 
 function slideToJson(slide: Slide, section: Section, deck: Deck): SlideJson {
   const { place, ...file } = located(slide.place, deck);
+  const pictures = pictureAddresses(slide);
   return {
     id: slide.id,
+    ...(slide.formerIds && slide.id === baseOf(slide.id) ? { formerIds: [...slide.formerIds] } : {}),
     number: slide.number,
     layout: slide.layout,
     section: section.title ? phrasingText(section.title) : null,
@@ -74,6 +78,7 @@ function slideToJson(slide: Slide, section: Section, deck: Deck): SlideJson {
     timing: slide.timing ? { seconds: slide.timing.seconds, from: slide.timing.from } : null,
     text: visibleText(slide, deck.meta),
     notes: notesText(slide.notes),
+    ...(pictures.length > 0 ? { pictures } : {}),
     lines: [place.start.line, place.end.line],
     ...file,
   };
