@@ -18,11 +18,12 @@ export const chooseLayouts: Step = composition => ({
   ...composition,
   sections: composition.sections.map(section => ({
     ...section,
-    slides: section.slides.map(slide => ({ ...slide, layout: layoutOf(slide, composition.meta.lang) })),
+    slides: section.slides.map(slide => ({ ...slide, layout: chooseLayout(slide, composition.meta.lang) })),
   })),
 });
 
-function layoutOf(slide: SlideDraft, lang: string): Layout {
+/** The layout of one slide. */
+export function chooseLayout(slide: SlideDraft, lang: string): Layout {
   const asked = slide.leadsTo ? slide.layout : askedLayout(slide);
   return asked ?? slide.layout ?? layoutByTitle(slide, lang) ?? layoutOfBody(slide.body);
 }

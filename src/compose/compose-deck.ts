@@ -1,5 +1,6 @@
 import type { Deck } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
+import type { Sidecar } from '../model/sidecar.ts';
 import { addAgenda } from './add-agenda.ts';
 import { addClosingSlide } from './add-closing-slide.ts';
 import { addTitleSlide } from './add-title-slide.ts';
@@ -29,8 +30,11 @@ const STEPS: readonly Step[] = [
   markSteps,
 ];
 
-/** Makes a deck of an outline: decides what the room sees, what is said, and in which slides. */
-export function composeDeck(outline: Outline): Deck {
+/**
+ * Makes a deck of an outline: decides what the room sees, what is said, and in which slides. The sidecar says what its
+ * author wishes for single slides, and which ids live on.
+ */
+export function composeDeck(outline: Outline, sidecar?: Sidecar): Deck {
   const meta = decideMeta(outline);
   const start: Composition = {
     outline,
@@ -42,5 +46,8 @@ export function composeDeck(outline: Outline): Deck {
     sections: [],
     messages: [],
   };
-  return finishDeck(STEPS.reduce((composition, step) => step(composition), start));
+  return finishDeck(
+    STEPS.reduce((composition, step) => step(composition), start),
+    sidecar,
+  );
 }

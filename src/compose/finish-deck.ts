@@ -1,15 +1,25 @@
 import type { List, PhrasingContent } from 'mdast';
 import type { Block, Deck, Section, Slide } from '../model/deck.ts';
+import type { Sidecar } from '../model/sidecar.ts';
+import { applyTweaks } from './apply-tweaks.ts';
 import type { Composition } from './composition.ts';
 import type { SlideDraft } from './draft.ts';
+import { followLinks } from './follow-links.ts';
 import { addressOf, giveIds, type Identified } from './give-ids.ts';
 
-/** Gives ids and numbers to the slides, lets agendas point to them, and closes the deck. */
-export function finishDeck(composition: Composition): Deck {
+/** Gives ids and numbers to the slides, lets agendas point to them, adds what the sidecar says, and closes the deck. */
+export function finishDeck(composition: Composition, sidecar?: Sidecar): Deck {
   const { outline, meta, sections, messages } = composition;
-  const identified = giveIds(sections.flatMap(section => section.slides));
+  const identified = giveIds(
+    sections.flatMap(section => section.slides),
+    sidecar,
+  );
   const ids = new Map(identified.toReversed().map(({ draft, id }) => [addressOf(draft.path), id]));
-  const slides = identified.map((one, index) => finishSlide(one, index + 1, ids));
+  const tweaked = sidecar
+    ? applyTweaks(identified, sidecar, meta.lang)
+    : { slides: identified, messages: [] };
+  const made = tweaked.slides.map((one, index) => finishSlide(one, index + 1, ids));
+  const slides = sidecar ? followLinks(made, sidecar) : made;
   let at = 0;
   const finished = sections.map((section): Section => {
     const own = slides.slice(at, at + section.slides.length);
@@ -25,18 +35,19 @@ export function finishDeck(composition: Composition): Deck {
     source: outline.source,
     meta,
     sections: finished,
-    messages,
+    messages: [...messages, ...tweaked.messages],
     ...(outline.files ? { files: outline.files } : {}),
   };
 }
 
 function finishSlide(
-  { draft, id, part }: Identified,
+  { draft, id, part, idByHeadings }: Identified,
   number: number,
   ids: ReadonlyMap<string, string>,
 ): Slide {
   return {
     id,
+    ...(idByHeadings === undefined ? {} : { idByHeadings }),
     number,
     layout: draft.layout ?? 'prose',
     title: draft.title,

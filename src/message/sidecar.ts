@@ -62,3 +62,36 @@ export function badSidecarLine(
     place,
   };
 }
+
+/** A slide as messages name it. */
+interface NamedSlide {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Something is wished for a slide that is not there; `likely` are those that may be meant, the likeliest first. */
+export function noSuchSlide(path: string, place: Place, id: string, likely: readonly NamedSlide[]): Message {
+  const [first] = likely;
+  return {
+    level: 'warning',
+    rule: 'orphan-tweak',
+    text: `Unexpected slide “${id}”, expected the id of a slide of this lecture`,
+    remedy: first
+      ? `Did it become “${first.id}”${first.title ? ` (“${first.title}”)` : ''}? Then write that id here. Until then, what is said here rests.`
+      : 'The slide may have been removed. What is said here rests until a slide has this id again.',
+    path,
+    place,
+  };
+}
+
+/** A layout for a slide that is laid out by what it is. */
+export function layoutIsGiven(path: string, place: Place, layout: string): Message {
+  return {
+    level: 'warning',
+    rule: 'bad-tweak',
+    text: `Unexpected layout “${layout}” for a slide that Lectern makes itself, expected none`,
+    remedy: 'The title, the agenda and the openings of sections keep their own layouts. Remove the line.',
+    path,
+    place,
+  };
+}

@@ -52,6 +52,10 @@ export type Block = BlockContent | DefinitionContent;
 export interface Slide {
   /** Unique in the deck, stable while the heading path is: `rambouillet.the-talks`; parts `rambouillet~2`. */
   readonly id: string;
+  /** The id that its headings make, where the slide keeps another: see `Sidecar.ids`. */
+  readonly idByHeadings?: string;
+  /** Old ids that still lead here. */
+  readonly formerIds?: readonly string[];
   /** As shown on the slide, from 1. */
   readonly number: number;
   readonly layout: Layout;

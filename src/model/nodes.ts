@@ -51,6 +51,8 @@ declare module 'mdast' {
   interface ListItemData {
     /** Appears one after the other in class. */
     fragment?: boolean;
+    /** The place among the points that appear, from 1, where it is another than in the order of the slide. */
+    step?: number;
     /** The item is a label: it names what its nested list says. */
     label?: boolean;
     /** The row of an agenda that comes next. */

@@ -2,11 +2,13 @@
 (() => {
   const config = JSON.parse(document.getElementById('deck-config').textContent);
 
-  /* The slide that the address names. Its id may look like an index to reveal.js: `1648`, `wars/1648`. */
+  /* The slide that the address names, also by an id that it had once. Its id may look like an index to reveal.js: `1648`, `wars/1648`. */
   function slideOfAddress() {
     try {
       const id = decodeURIComponent(location.hash.replace(/^#\/?/, ''));
-      return document.getElementById(id)?.closest('.slides section') ?? undefined;
+      const named =
+        document.getElementById(id) ?? document.querySelector(`[data-former-ids~=${JSON.stringify(id)}]`);
+      return named?.closest('.slides section') ?? undefined;
     } catch {
       return undefined;
     }

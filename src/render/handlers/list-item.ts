@@ -7,7 +7,7 @@ import { element, text } from './element.ts';
 /** A point: its first paragraph needs none around it; labels, ordinals and fragments become classes. */
 export function listItemHandler({ options }: Context): HandlerOf<ListItem> {
   return (state, node) => {
-    const { fragment, label, ordinal } = node.data ?? {};
+    const { fragment, step, label, ordinal } = node.data ?? {};
     const children = node.children.flatMap((child, index): ElementContent[] =>
       index === 0 && child.type === 'paragraph'
         ? state.all(withoutOrdinal(child, ordinal))
@@ -18,7 +18,11 @@ export function listItemHandler({ options }: Context): HandlerOf<ListItem> {
       ...(fragment && options.fragmentClass ? [options.fragmentClass] : []),
     ];
     const mark = markOf(node.checked, ordinal);
-    return element('li', className.length > 0 ? { className } : {}, mark ? [mark, ...children] : children);
+    const properties = {
+      ...(className.length > 0 ? { className } : {}),
+      ...(fragment && options.fragmentClass && step ? { dataFragmentIndex: String(step) } : {}),
+    };
+    return element('li', properties, mark ? [mark, ...children] : children);
   };
 }
 

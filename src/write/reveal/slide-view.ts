@@ -1,5 +1,6 @@
 import type { ThemeTokens } from '../../model/artifact.ts';
 import type { Deck, Section, Slide } from '../../model/deck.ts';
+import { baseOf } from '../../model/sidecar.ts';
 import { numberFootnotes, renderBlocks, renderInline } from '../../render/index.ts';
 import { blockText, phrasingText } from '../../text/plain-text.ts';
 import { lengthOf } from '../../text/text-length.ts';
@@ -80,8 +81,14 @@ function labelOf({ layout, body, number }: Slide, { deck }: SlideContext): strin
 
 function attributesOf(slide: Slide, context: SlideContext): HtmlAttribute[] {
   const asked = slideAttributes(slide, { ...context, path: context.deck.source });
-  const { timing } = slide;
-  return timing ? [...asked, { name: 'data-timing', value: String(timing.seconds) }] : asked;
+  const { timing, formerIds = [], id } = slide;
+  return [
+    ...asked,
+    ...(timing ? [{ name: 'data-timing', value: String(timing.seconds) }] : []),
+    ...(formerIds.length > 0 && id === baseOf(id)
+      ? [{ name: 'data-former-ids', value: formerIds.join(' ') }]
+      : []),
+  ];
 }
 
 /** The section; before the first, the course. */

@@ -28,5 +28,6 @@ function groupView(item: ListItem, { render }: SlideContext) {
     titleHtml: renderInline(words, render),
     bodyHtml: renderBlocks(body as Block[], render),
     fragment: item.data?.fragment ?? false,
+    step: item.data?.step,
   };
 }

@@ -21,5 +21,6 @@ function entryView(item: ListItem, { render }: SlideContext) {
     eventHtml: dated ? renderInline(dated.event, render) : '',
     bodyHtml: renderBlocks(below, render),
     fragment: item.data?.fragment ?? false,
+    step: item.data?.step,
   };
 }
