@@ -2,7 +2,7 @@ import type { ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../../../model/deck.ts';
 import { phrasingText } from '../../../text/plain-text.ts';
 import { splitSentences } from '../../../text/sentences.ts';
-import { normalTerm, termFinder } from './match-terms.ts';
+import { countTerms, normalTerm } from './match-terms.ts';
 
 /** The key terms that an author marked. */
 export function markedTerms(blocks: readonly Block[]): string[] {
@@ -14,25 +14,37 @@ export function markedTerms(blocks: readonly Block[]): string[] {
  * paragraph or point, where the text says them only once, so that nothing else gives them away.
  */
 export function termsByRule(blocks: readonly Block[], lang: string, open: string): string[] {
-  const opened = normalTerm(open);
+  const candidates = paragraphsIn(blocks).map(paragraph => candidatesIn(paragraph, lang));
+  const all = candidates.flatMap(({ named, said }) => [...named, ...said]);
   const texts = paragraphsIn(blocks).map(one => phrasingText(one.children));
-  const everything = normalTerm([...texts, open].join('\n'));
-  return paragraphsIn(blocks).flatMap(paragraph => {
-    const bold = strongIn([paragraph]).map(({ words }) => withoutColon(words));
-    const labels = paragraph.isLabel ? [withoutColon(phrasingText(paragraph.children))] : [];
-    const told = [...labels, ...bold].filter(
-      term => isTerm(term) && !opened.includes(normalTerm(term)) && !isWithinWords(term, everything),
-    );
-    if (told.length > 0) return told;
-    return proseTerms(paragraph.children, lang)
-      .filter(term => isTerm(term) && occurrences(everything, normalTerm(term)) === 1)
-      .slice(0, 1);
+  const opened = countTerms(all, open);
+  const everywhere = countTerms(all, [...texts, open].join('\n'));
+  const mayBeNamed = (term: string) => {
+    const { all = 0, found = 0 } = everywhere.get(normalTerm(term)) ?? {};
+    // Short words are blanks as whole words only: where longer ones hold them, they would be there to be found.
+    return !opened.has(normalTerm(term)) && all === found;
+  };
+  const isSaidOnce = (term: string) => everywhere.get(normalTerm(term))?.all === 1;
+  return candidates.flatMap(({ named, said }) => {
+    const told = named.filter(mayBeNamed);
+    return told.length > 0 ? told : said.filter(isSaidOnce).slice(0, 1);
   });
 }
 
-/** Short words are blanks as whole words only: where longer ones hold them, they would be there to be found. */
-function isWithinWords(term: string, everything: string): boolean {
-  return occurrences(everything, normalTerm(term)) > termFinder([term])(everything).length;
+interface Candidates {
+  /** Labels and bold words. */
+  readonly named: readonly string[];
+  /** What a student listens for, the surest first. */
+  readonly said: readonly string[];
+}
+
+function candidatesIn(paragraph: Labelled, lang: string): Candidates {
+  const bold = strongIn([paragraph]).map(({ words }) => withoutColon(words));
+  const labels = paragraph.isLabel ? [withoutColon(phrasingText(paragraph.children))] : [];
+  return {
+    named: [...labels, ...bold].filter(isTerm),
+    said: proseTerms(paragraph.children, lang).filter(isTerm),
+  };
 }
 
 interface Labelled extends Paragraph {
@@ -85,12 +97,6 @@ function isTerm(term: string): boolean {
     trimmed.split(/\s+/).length <= MOST_WORDS &&
     /[\p{L}\p{N}]/u.test(trimmed)
   );
-}
-
-function occurrences(text: string, term: string): number {
-  let count = 0;
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) count += 1;
-  return count;
 }
 
 /** What a student listens for, the surest first. */

@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Deck } from '../../../model/deck.ts';
 import { blockText, phrasingText } from '../../../text/plain-text.ts';
 import type { Sheet } from '../sheet.ts';
-import { normalTerm, termFinder, WITHOUT_SPACES } from './match-terms.ts';
+import { countTerms, normalTerm } from './match-terms.ts';
+import { WITHOUT_SPACES } from './word-edges.ts';
 
 /**
  * All that stands open in the students' handout whatever the gaps: titles, which are bookmarks as well, the line above
@@ -23,11 +24,13 @@ export function openText(sheet: Sheet, { meta }: Deck, pictures: readonly string
   ].join('\n');
 }
 
-/** A test of whether an open text says a term. Between characters of Chinese or Japanese, spaces say nothing. */
-export function givenAwayBy(open: string): (term: string) => boolean {
-  const squeezed = squeeze(open);
-  return term =>
-    termFinder([term])(open).length > 0 || (WITHOUT_SPACES.test(term) && squeezed.includes(squeeze(term)));
+/** Those of some terms that an open text says, normal. Between characters of Chinese or Japanese, spaces say nothing. */
+export function givenAway(terms: readonly string[], open: string): Set<string> {
+  const said = [...countTerms(terms, open)].flatMap(([term, { found }]) => (found > 0 ? [term] : []));
+  const spaceless = terms.filter(term => WITHOUT_SPACES.test(term));
+  const squeezed = new Map(spaceless.map(term => [squeeze(term), normalTerm(term)]));
+  const saidSpaced = [...countTerms([...squeezed.keys()], squeeze(open)).keys()];
+  return new Set([...said, ...saidSpaced.flatMap(term => squeezed.get(term) ?? [])]);
 }
 
 function squeeze(text: string): string {

@@ -4,7 +4,7 @@ import type { Block, Deck } from '../../../model/deck.ts';
 import type { Message } from '../../../model/message.ts';
 import type { Passage, Sheet } from '../sheet.ts';
 import { markedTerms, termsByRule } from './choose-terms.ts';
-import { givenAwayBy, openText, readAddress } from './given-away.ts';
+import { givenAway, openText, readAddress } from './given-away.ts';
 import { type FindTerms, normalTerm, termFinder } from './match-terms.ts';
 import { readPhrasing, replaceStretches } from './read-phrasing.ts';
 
@@ -34,8 +34,7 @@ export function makeGaps(sheet: Sheet, { deck, footnotes, pictureTexts, answers 
   const open = openText(sheet, deck, pictureTexts);
   const marked = markedTerms(blocks);
   const terms = marked.length > 0 ? marked : termsByRule(blocks, deck.meta.lang, open);
-  const isTold = givenAwayBy(open);
-  const told = new Set(terms.filter(isTold).map(normalTerm));
+  const told = givenAway(terms, open);
   const asked = terms.filter(term => !told.has(normalTerm(term)));
   const gaps = new Gaps(termFinder(asked), answers);
   const gapped = {

@@ -1,11 +1,13 @@
 import type { Stretch } from './read-phrasing.ts';
+import { foldLetters, growTree, visitTerms } from './term-tree.ts';
+import { letterAfter, letterBefore, WITHOUT_SPACES, wordAround } from './word-edges.ts';
 
 /** A term as it is compared: in small letters, with single spaces. */
 export function normalTerm(term: string): string {
-  return term.normalize('NFC').replace(SPACES, ' ').trim().toLowerCase();
+  return foldLetters(term.normalize('NFC').replace(SPACES, ' ').trim());
 }
 
-const SPACES = /[\s\u00a0\u202f]+/g;
+const SPACES = /\s+/g;
 
 export interface TermMatch extends Stretch {
   /** Normal. */
@@ -20,32 +22,62 @@ export type FindTerms = (text: string) => TermMatch[];
  * match as a whole, since what is left of it would give the term away.
  */
 export function termFinder(terms: readonly string[]): FindTerms {
-  const normal = [...new Set(terms.map(normalTerm))].filter(term => term !== '');
-  if (normal.length === 0) return () => [];
-  const byLength = normal.toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(byLength.map(term => `(${patternOf(term)})`).join('|'), 'giu');
-  return text =>
-    [...text.matchAll(pattern)].map(match => ({
-      term: byLength[match.slice(1).findIndex(group => group !== undefined)] ?? '',
-      from: match.index,
-      to: match.index + match[0].length,
-    }));
+  const normal = new Set(terms.map(normalTerm));
+  normal.delete('');
+  if (normal.size === 0) return () => [];
+  const tree = growTree(normal);
+  return text => {
+    const found: TermMatch[] = [];
+    visitTerms(tree, text, (term, from, to) => {
+      if (stands(term, text, from, to)) found.push(wholeMatch(term, text, from, to));
+    });
+    return withoutOverlaps(found);
+  };
+}
+
+/** How often a term stands in a text: at all, and so that a finder finds it. */
+export interface TermCount {
+  readonly all: number;
+  readonly found: number;
+}
+
+/** Counts many terms at once; those that a text does not have are not among them. */
+export function countTerms(terms: readonly string[], text: string): ReadonlyMap<string, TermCount> {
+  const counts = new Map<string, TermCount>();
+  visitTerms(growTree(terms.map(normalTerm)), text, (term, from, to) => {
+    const { all, found } = counts.get(term) ?? { all: 0, found: 0 };
+    counts.set(term, { all: all + 1, found: found + Number(stands(term, text, from, to)) });
+  });
+  return counts;
 }
 
 /** Letters; shorter terms are found as whole words only: “bit” is not in “arbitrary”. */
 const LONG = 5;
-const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
-const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
-const STARTS_WORD = /^[\p{L}\p{N}]/u;
-const ENDS_WORD = /[\p{L}\p{N}]$/u;
-/** A letter of a script that sets no spaces between words. */
-export const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
 
-function patternOf(term: string): string {
-  const words = term.replace(SPECIAL, '\\$&').replace(/ /g, String.raw`[\s\u00a0\u202f]+`);
-  if (WITHOUT_SPACES.test(term)) return words;
-  const [before, after] =
-    term.length >= LONG ? [`${LETTER}*`, `${LETTER}*`] : [`(?<!${LETTER})`, `(?!${LETTER})`];
-  return `${STARTS_WORD.test(term) ? before : ''}${words}${ENDS_WORD.test(term) ? after : ''}`;
+function stands(term: string, text: string, from: number, to: number): boolean {
+  if (term.length >= LONG || WITHOUT_SPACES.test(term)) return true;
+  return (
+    !(letterAfter(term, 0) && letterBefore(text, from)) && !(letterBefore(term) && letterAfter(text, to))
+  );
+}
+
+function wholeMatch(term: string, text: string, from: number, to: number): TermMatch {
+  if (term.length < LONG || WITHOUT_SPACES.test(term)) return { term, from, to };
+  return { term, ...wordAround(text, from, to) };
+}
+
+/** From left to right; of those that overlap the longest term stays. */
+function withoutOverlaps(found: readonly TermMatch[]): TermMatch[] {
+  const kept: TermMatch[] = [];
+  for (const match of found.toSorted((a, b) => a.from - b.from || b.term.length - a.term.length)) {
+    const before = kept.at(-1);
+    if (!before || before.to <= match.from) kept.push(match);
+    else if (match.to > before.to)
+      kept[kept.length - 1] = { ...longer(before, match), from: before.from, to: match.to };
+  }
+  return kept;
+}
+
+function longer(a: TermMatch, b: TermMatch): TermMatch {
+  return b.term.length > a.term.length ? b : a;
 }
