@@ -39,21 +39,31 @@ function nearest(found: readonly Traits[], { place }: Traits): readonly Traits[]
 
 /** Slides that share words and are looked at. */
 const MOST_BY_WORDS = 6;
-/** A word on more slides than these tells nothing. */
-const TOO_COMMON = 24;
+/** Votes of words that are counted for a slide, the rarest words first: the others tell little. */
+const MOST_VOTES = 300;
 
 function mostInCommon(byWord: ReadonlyMap<string, readonly Traits[]>, own: Traits): Traits[] {
+  const words = [...tellingWords(own.text), ...tellingWords(own.title)];
   const votes = new Map<Traits, number>();
-  for (const bag of [own.text, own.title])
-    for (const word of tellingWords(bag)) {
-      const found = byWord.get(word) ?? [];
-      if (found.length > TOO_COMMON) continue;
-      for (const other of found) votes.set(other, (votes.get(other) ?? 0) + 1 / found.length);
-    }
+  let counted = 0;
+  for (const slides of slidesOf(byWord, words)) {
+    counted += slides.length;
+    if (counted > MOST_VOTES && votes.size > 0) break;
+    for (const other of slides) votes.set(other, (votes.get(other) ?? 0) + 1 / slides.length);
+  }
   return [...votes]
     .sort(([a, x], [b, y]) => y - x || a.place - b.place)
     .slice(0, MOST_BY_WORDS)
     .map(([other]) => other);
+}
+
+/** The slides that each word stands on, those of the rarest words first. */
+function slidesOf(byWord: ReadonlyMap<string, readonly Traits[]>, words: readonly string[]) {
+  const found = words.flatMap(word => {
+    const slides = byWord.get(word);
+    return slides ? [slides] : [];
+  });
+  return found.sort((a, b) => a.length - b.length);
 }
 
 /** All words of a short text; of a long one those that are not small. */

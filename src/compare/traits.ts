@@ -58,7 +58,7 @@ export function compareTraits(a: Traits, b: Traits): Comparison {
     (sameId && title >= ALIKE) ||
     (silent && title >= MOSTLY) ||
     (sameRole && sameSection);
-  return { sure: Math.min(sure, ALMOST), convincing, related: text >= A_LITTLE || title >= HALF_ALIKE };
+  return { sure: Math.min(sure, ALMOST), convincing, related: text >= HALF_ALIKE || title >= HALF_ALIKE };
 }
 
 const TEXT = 0.6;
@@ -73,4 +73,3 @@ const ALMOST = 0.99;
 const MOSTLY = 0.6;
 const ALIKE = 0.4;
 const HALF_ALIKE = 0.2;
-const A_LITTLE = 0.15;

@@ -23,7 +23,7 @@ export function wordBag(text: string): WordBag {
 }
 
 /** By letters of a word. */
-const WEIGHTS = [0, 0.1, 0.1, 0.2, 0.5, 0.8, 1];
+const WEIGHTS = [0, 0.1, 0.1, 0.1, 0.4, 0.8, 1];
 const DENSE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]$/u;
 
