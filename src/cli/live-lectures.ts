@@ -21,13 +21,17 @@ export interface LiveLectures {
   readonly folders: () => ReadonlySet<string>;
   /** Names of those that could be made. */
   readonly names: () => string[];
+  /** Names of those that there were outlines for at the last look. */
+  readonly wanted: () => readonly string[];
 }
 
 /** Looks for lectures; nothing is made before the first `refresh`. */
 export function liveLectures(request: LiveRequest): LiveLectures {
   const lectures = new Map<string, Lecture>();
+  let wanted: readonly FoundLecture[] = [];
   const look = () => {
-    for (const found of request.find()) {
+    wanted = request.find();
+    for (const found of wanted) {
       const known = lectures.get(found.name);
       if (!known) request.hub.change(found.name, '');
       if (!known || pathsOf(known) !== pathsOf(found))
@@ -55,6 +59,7 @@ export function liveLectures(request: LiveRequest): LiveLectures {
     },
     folders: () => new Set([...lectures.values()].flatMap(foldersOf)),
     names: () => [...lectures.values()].filter(({ published }) => published).map(({ name }) => name),
+    wanted: () => wanted.map(({ name }) => name),
   };
 }
 

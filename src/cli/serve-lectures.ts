@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { listLectures } from '../io/list-lectures.ts';
+import { lectureLister } from '../io/list-lectures.ts';
 import { packageFolder } from '../io/paths.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { loadResources } from '../io/resources.ts';
-import { presentingAt } from '../message/serving.ts';
-import type { Resources } from '../model/artifact.ts';
+import { type Problem, presentingAt } from '../message/serving.ts';
 import type { Extra } from '../serve/extra.ts';
+import { indexExtra } from '../serve/index-extra.ts';
 import { indexPage } from '../serve/index-page.ts';
 import type { Hub } from '../serve/live/hub.ts';
 import { hasDesktop, openBrowser } from '../serve/open-browser.ts';
@@ -32,8 +32,11 @@ export interface ServeRequest {
 export async function serveLectures(lectures: LiveLectures, request: ServeRequest): Promise<void> {
   const { hub, reporter, mayOpen } = request;
   const resources = await loadResources();
-  const extras = [...(request.extras ?? [])];
-  const serving = await serveDecks(request, resources, extras);
+  const list = lectureLister(request.out);
+  const index = () =>
+    indexPage({ lectures: list(), presented: presentedNow(lectures, hub) }, resources, `/${ASSETS}/`);
+  const extras = [indexExtra(index), ...(request.extras ?? [])];
+  const serving = await serveDecks(request, index, extras);
   const remote = request.remote ? await offerRemote({ hub, resources, first: serving.port + 1 }) : undefined;
   if (remote) extras.push(remote.extra);
   const watching = keepFresh(lectures, reporter);
@@ -51,17 +54,21 @@ const ASSETS = '.lectern';
 
 function serveDecks(
   { out, hub, port }: ServeRequest,
-  resources: Resources,
+  index: () => string,
   extras: readonly Extra[],
 ): Promise<Serving> {
   return serve({
     root: out,
-    index: () => indexPage(listLectures(out), resources, `/${ASSETS}/`),
+    index,
     mounts: { [ASSETS]: join(packageFolder(), 'lib', 'assets') },
     hub,
     extras,
     ...(port === undefined ? {} : { port }),
   });
+}
+
+function presentedNow(lectures: LiveLectures, hub: Hub): ReadonlyMap<string, readonly Problem[]> {
+  return new Map(lectures.wanted().map(name => [name, hub.problemsOf(name)]));
 }
 
 /** Of the only lecture, or of the page that lists them. */

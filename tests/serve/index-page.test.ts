@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listLectures } from '../../src/io/list-lectures.ts';
 import { loadResources } from '../../src/io/resources.ts';
+import type { Problem } from '../../src/message/serving.ts';
 import { indexPage } from '../../src/serve/index-page.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 
 const deck = (title: string, lang: string, meta: object = {}, slides = 2) =>
   JSON.stringify({ version: 1, title, lang, meta, slides: Array(slides).fill({}) });
 
-async function pageOf(files: Record<string, string>): Promise<string> {
-  const page = indexPage(listLectures(temporaryFolder(files)), await loadResources(), '/.lectern/');
-  return page.replace(/\s+/g, ' ');
+async function pageOf(
+  files: Record<string, string>,
+  presented?: Record<string, readonly Problem[]>,
+): Promise<string> {
+  const lectures = listLectures(temporaryFolder(files));
+  const listing = { lectures, ...(presented ? { presented: new Map(Object.entries(presented)) } : {}) };
+  return indexPage(listing, await loadResources(), '/.lectern/').replace(/\s+/g, ' ');
 }
 
 describe('the index page', () => {
@@ -30,7 +35,7 @@ describe('the index page', () => {
       'a/deck.json': deck('A', 'en', { course: 'Water <and> land' }),
       'b/deck.json': deck('B', 'en', { course: 'Water <and> land', date: 'Week 2' }),
     });
-    expect(page).toContain('<h1>Water &lt;and&gt; land</h1>');
+    expect(page).toContain('<h1 lang="en" dir="ltr">Water &lt;and&gt; land</h1>');
     expect(page).toContain('<span>Week 2</span><span>2 slides</span>');
   });
 
@@ -39,7 +44,7 @@ describe('the index page', () => {
       'a/deck.json': deck('A', 'en', { course: 'Water' }),
       'b/deck.json': deck('B', 'en'),
     });
-    expect(page).toContain('<h1>Lectures</h1>');
+    expect(page).toContain('<h1 lang="en" dir="ltr">Lectures</h1>');
     expect(page).toContain('<span>Water</span><span>2 slides</span>');
   });
 
@@ -72,6 +77,32 @@ describe('the index page', () => {
     });
     utimesSync(join(folder, 'a/a.pdf'), 1, 1);
     expect(listLectures(folder)[0]?.prints).toEqual([]);
+  });
+
+  it('says what stands in the way of a lecture, also of one that was never made', async () => {
+    const problem = (text: string) => ({ place: 'a.md:3', text, remedy: 'Close the <b>.', excerpt: [] });
+    const page = await pageOf(
+      { 'a/deck.json': deck('A', 'en') },
+      { a: [problem('Unexpected this')], b: [problem('Unexpected that')], c: [] },
+    );
+    expect(page).toContain(
+      '<strong>a.md:3</strong> Unexpected this</p> <p dir="auto">Close the &lt;b&gt;.</p>',
+    );
+    expect(page).toContain('<span class="name">b</span><span class="details">not made yet</span>');
+    expect(page).toContain('<span class="name">c</span><span class="details">being made …</span>');
+    expect(page).toContain('3 lectures');
+  });
+
+  it('keeps apart what was built earlier', async () => {
+    const page = await pageOf({ 'a/deck.json': deck('A', 'en'), 'b/deck.json': deck('B', 'en') }, { b: [] });
+    expect(page.indexOf('href="/b/"')).toBeLessThan(page.indexOf('Built earlier'));
+    expect(page.indexOf('href="/a/"')).toBeGreaterThan(page.indexOf('Built earlier'));
+    expect(page).toContain('1 lecture<');
+  });
+
+  it('has the title of a course in the direction of its language', async () => {
+    const page = await pageOf({ 'a/deck.json': deck('A', 'ar', { course: 'الجبر' }) });
+    expect(page).toContain('<h1 lang="ar" dir="rtl">الجبر</h1>');
   });
 
   it('makes addresses of any name', async () => {
