@@ -7,6 +7,7 @@
  *   reveal/reveal.{js,css}, reveal/notes.js
  *   deck/deck.css, deck/linear.css, deck/still.css, deck/pages.css, deck/deck.js,
  *   deck/scripts.json (hashes of all scripts, for the CSP)
+ *   deck/words/…json                 what a deck says of itself, a language a file
  *   deck/live.js                     added to decks that lectern present serves
  *   deck/remote.js                   added to decks that lectern present --remote serves
  *   remote/remote.{js,css}           the remote on the phone
@@ -15,7 +16,7 @@
  *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync, transformSync } from 'esbuild';
@@ -52,6 +53,8 @@ const STYLES = [
   'closing',
   'tools',
   'prints',
+  'class',
+  'overview',
   'views',
   'languages',
 ];
@@ -62,7 +65,7 @@ export async function collectAssets(outDir) {
     'reveal/reveal.js': withoutSourceMap(read(join(REVEAL, 'reveal.js'))),
     'reveal/notes.js': dressSpeakerView(read(join(REVEAL, 'plugin/notes.js'))),
     'deck/deck.js':
-      minified('fit-slide.js') + minified('shrink.js') + minified('prints.js') + minified('deck.js'),
+      minified('fit-slide.js') + minified('shrink.js') + minified('prints.js') + bundled('class/index.js', 'LecternClass') + minified('deck.js'),
   };
   const files = {
     ...scripts,
@@ -80,6 +83,7 @@ export async function collectAssets(outDir) {
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
   };
   for (const [path, contents] of Object.entries(files)) write(join(outDir, path), contents);
+  cpSync(join(DECK, 'words'), join(outDir, 'deck/words'), { recursive: true });
   await collectThemes(join(REVEAL, 'theme'), join(outDir, 'themes'));
   await collectFonts(join(outDir, 'fonts'));
   await collectMetrics(outDir);
@@ -92,13 +96,14 @@ function minified(name) {
   return transformSync(read(join(DECK, name)), { loader, minifyWhitespace: true, target: 'esnext' }).code;
 }
 
-/** Modules of ours as one script. */
-function bundled(name) {
+/** Modules of ours as one script; what the first of them exports is the global `globalName`. */
+function bundled(name, globalName) {
   const { outputFiles } = buildSync({
     entryPoints: [join(DECK, name)],
     bundle: true,
     format: 'iife',
-    minifyWhitespace: true,
+    ...(globalName ? { globalName } : {}),
+    minify: true,
     target: 'esnext',
     write: false,
   });

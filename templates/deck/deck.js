@@ -34,7 +34,7 @@
   if (first) addressAsIndex(first);
   window.addEventListener('hashchange', followAddress, true);
 
-  Reveal.initialize({ ...config, plugins: [RevealNotes] }).then(() => {
+  Reveal.initialize({ ...config, ...LecternClass.config, plugins: [RevealNotes, LecternClass] }).then(() => {
     /* An application keeps screen readers from reading; this is a document. */
     Reveal.getRevealElement().removeAttribute('role');
     document.documentElement.classList.add('deck-ready');

@@ -3,6 +3,7 @@ import { PRINTS_SCRIPT, printsScript } from '../../model/prints.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { dataUrl } from './data-url.ts';
 import type { DeckView } from './deck-view.ts';
+import { deckWords } from './deck-words.ts';
 import { facesInUse } from './face-use.ts';
 import type { PageOptions } from './page-options.ts';
 import { revealConfig } from './reveal-config.ts';
@@ -19,11 +20,12 @@ export interface PageParts {
 export function pageParts(deck: DeckView, options: PageOptions): PageParts {
   const faces = facesInUse(options.theme.faces, shownIn(deck), options.theme.tokens);
   const config = `<script type="application/json" id="deck-config">${forScript(revealConfig(deck, options.theme.tokens))}</script>`;
+  const words = `<script type="application/json" id="deck-words">${forScript(deckWords(deck.lang, options.resources))}</script>`;
   const csp = contentSecurityPolicy(options);
   const { stylesHtml, scriptsHtml, artifacts } = options.singleFile
     ? withinPage(faces, options)
     : besidePage(faces, options);
-  return { view: { csp, stylesHtml, scriptsHtml: `${config}\n${scriptsHtml}` }, artifacts };
+  return { view: { csp, stylesHtml, scriptsHtml: `${config}\n${words}\n${scriptsHtml}` }, artifacts };
 }
 
 function forScript(value: object): string {
