@@ -11,6 +11,7 @@
  *   deck/live.js                     added to decks that lectern present serves
  *   deck/remote.js                   added to decks that lectern present --remote serves
  *   remote/remote.{js,css}           the remote on the phone
+ *   site/index.js                    keeps the list of lectures up to date
  *   print/measure.js                 run in a deck by lectern check --measure
  *   print/pages.js                   run in the static page of slides before it is printed
  *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts
@@ -78,6 +79,7 @@ export async function collectAssets(outDir) {
     'deck/remote.js': bundled('../remote/deck/index.js'),
     'remote/remote.js': bundled('../remote/phone/index.js'),
     'remote/remote.css': minified('../remote/remote.css'),
+    'site/index.js': minified('../site/index.js'),
     'print/measure.js': minified('../print/measure.js'),
     'print/pages.js': minified('fit-slide.js') + minified('../print/pages.js'),
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
