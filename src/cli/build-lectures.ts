@@ -8,6 +8,7 @@ import { writeLecture } from '../io/write-lecture.ts';
 import { type HandoutWishes, showsSlides } from '../model/handout.ts';
 import { isError, type Message } from '../model/message.ts';
 import type { ReadOptions, SourceFile } from '../model/outline.ts';
+import { changesOfBuild } from './changes-of-build.ts';
 import { reportFailure } from './failures.ts';
 import { openOutlines } from './open-outlines.ts';
 import type { FoundLecture } from './outlines-for.ts';
@@ -126,9 +127,11 @@ function writeDeck(
   { out, reporter, watch, nameWidth }: LectureRequest,
 ): void {
   const artifacts = DECK_WRITERS.flatMap(writer => built.artifactsBy.get(writer) ?? []);
+  const changes = changesOfBuild(resolve(out), name, artifacts);
   const folder = writeLecture(resolve(out), name, artifacts);
   const { sections } = built.deck;
   reporter.lecture({
+    changes,
     name,
     nameWidth,
     slides: sections.reduce((sum, section) => sum + section.slides.length, 0),

@@ -26,6 +26,8 @@ export interface LectureLine {
   readonly nameWidth: number;
   readonly slides: number;
   readonly sections: number;
+  /** How it differs from the one that was there, slides and all: “12 slides, all as before”. */
+  readonly changes?: string | undefined;
   readonly path: string;
   readonly seconds: number;
 }
@@ -71,7 +73,7 @@ const STYLES: Record<Level, Style> = { error: 'red', warning: 'yellow', info: 'c
 
 function lectureLine(out: Output, line: LectureLine): string {
   const sections = line.sections > 0 ? `, ${count(line.sections, 'section')}` : '';
-  return madeLine(out, line, `${count(line.slides, 'slide')}${sections}`);
+  return madeLine(out, line, printable(line.changes ?? `${count(line.slides, 'slide')}${sections}`));
 }
 
 function madeLine(out: Output, line: Omit<PrintedLine, 'pages'>, counts: string): string {

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DeckJson } from '../model/deck-json.ts';
+
+/** The `deck.json` in a lecture's folder as it is; undefined where there is none. */
+export function readPreviousDeck(outFolder: string, name: string): string | undefined {
+  try {
+    return readFileSync(join(outFolder, name, 'deck.json'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The deck in the text of a `deck.json`; undefined where it is none, or of a version that is not known. */
+export function parseDeck(text: string): DeckJson | undefined {
+  try {
+    const deck: unknown = JSON.parse(text);
+    return isDeck(deck) ? deck : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDeck(value: unknown): value is DeckJson {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === 1 &&
+    'slides' in value &&
+    Array.isArray(value.slides)
+  );
+}
