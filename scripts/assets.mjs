@@ -4,7 +4,7 @@
  *   fonts/…woff2, fonts/faces.json   an array of FontFace (src/model/artifact.ts)
  *   metrics/…bin                     the widths of their letters, for fitting
  *   print-fonts/…ttf                 whole fonts, for handouts
- *   reveal/reveal.{js,css}, reveal/notes.js
+ *   reveal/reveal.{js,css}
  *   deck/deck.css, deck/linear.css, deck/still.css, deck/pages.css, deck/deck.js,
  *   deck/scripts.json (hashes of all scripts, for the CSP)
  *   deck/words/…json                 what a deck says of itself, a language a file
@@ -17,7 +17,7 @@
  *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync, transformSync } from 'esbuild';
@@ -56,6 +56,7 @@ const STYLES = [
   'prints',
   'class',
   'overview',
+  'speaker',
   'views',
   'languages',
 ];
@@ -64,9 +65,8 @@ const STYLES = [
 export async function collectAssets(outDir) {
   const scripts = {
     'reveal/reveal.js': withoutSourceMap(read(join(REVEAL, 'reveal.js'))),
-    'reveal/notes.js': dressSpeakerView(read(join(REVEAL, 'plugin/notes.js'))),
     'deck/deck.js':
-      minified('fit-slide.js') + minified('shrink.js') + minified('prints.js') + bundled('class/index.js', 'LecternClass') + minified('deck.js'),
+      minified('fit-slide.js') + minified('shrink.js') + minified('prints.js') + bundled('tools.js', 'LecternTools') + minified('deck.js'),
   };
   const files = {
     ...scripts,
@@ -85,7 +85,7 @@ export async function collectAssets(outDir) {
     'deck/scripts.json': JSON.stringify(hashesOf(scripts)),
   };
   for (const [path, contents] of Object.entries(files)) write(join(outDir, path), contents);
-  cpSync(join(DECK, 'words'), join(outDir, 'deck/words'), { recursive: true });
+  for (const name of readdirSync(join(DECK, 'words'))) write(join(outDir, 'deck/words', name), wordsIn(name));
   await collectThemes(join(REVEAL, 'theme'), join(outDir, 'themes'));
   await collectFonts(join(outDir, 'fonts'));
   await collectMetrics(outDir);
@@ -138,61 +138,18 @@ function withoutPrintRules(css) {
   throw new Error('reveal.css: the print rules do not end');
 }
 
-const SPEAKER_CSS = `
-			:root { color-scheme: light; }
-			body { font-family: "Segoe UI", system-ui, sans-serif; color: #1b1f27; background: #f4f1ea; }
-			#current-slide iframe, #upcoming-slide iframe { border: 1px solid #dcd7cc; background: #fcfbf8; box-sizing: border-box; }
-			.overlay-element { background: rgba(252, 251, 248, 0.92); color: #5a6069; }
-			.speaker-controls-time .label, .speaker-controls-pace .label, .speaker-controls-notes .label {
-				color: #9a3324; font-weight: 600; letter-spacing: 0.08em; font-size: 13px; }
-			.speaker-controls-time, .speaker-controls-pace { border-bottom-color: #dcd7cc; }
-			.speaker-controls-time .timer, .speaker-controls-time .clock { font-variant-numeric: tabular-nums; }
-			.speaker-controls-time .pacing.ahead { color: #5a6069; }
-			.speaker-controls-time .pacing.on-track { color: #3d6246; }
-			.speaker-controls-time .pacing.behind { color: #9a3324; }
-			.speaker-controls-notes .value { line-height: 1.5; max-width: 38em; }
-			.speaker-controls-notes .value p { margin: 0 0 0.6em; }
-			#connection-status { background: #fcfbf8; color: #1b1f27; }
-`;
-
-/** The upcoming slide may be ready after the current one, which alone asked for the state so far. */
-const APPEND_UPCOMING = "document.querySelector( '#upcoming-slide' ).appendChild( upcomingSlide );";
-const ASK_AGAIN = `upcomingSlide.addEventListener( 'load', function() {
-						setTimeout( function() {
-							window.opener.postMessage( JSON.stringify({ namespace: 'reveal-notes', type: 'connected'} ), '*' );
-						}, 250 );
-					} );
-					`;
-
-/** The speaker view in our clothes, with the time of day as the lecturer's system writes it. */
-function dressSpeakerView(script) {
-  const changes = [
-    ['\n\t\t</style>', `${SPEAKER_CSS}\n\t\t</style>`],
-    ["toLocaleTimeString( 'en-US', { hour12: true, ", 'toLocaleTimeString( [], { '],
-    [APPEND_UPCOMING, ASK_AGAIN + APPEND_UPCOMING],
-  ];
-  return changes.reduce((text, [from, to]) => replaceOnce(text, from, to), withoutSourceMap(script));
-}
-
-function replaceOnce(text, from, to) {
-  if (text.split(from).length !== 2) throw new Error(`reveal.js has changed: expected one “${from.trim()}”`);
-  return text.replace(from, () => to);
-}
-
-/** What a Content-Security-Policy calls each script, and the one in the speaker view. */
+/** What a Content-Security-Policy calls each script. */
 function hashesOf(scripts) {
-  const hashes = Object.fromEntries(Object.entries(scripts).map(([path, script]) => [path, hashOf(script)]));
-  return { ...hashes, 'speaker-view': hashOf(speakerScript(scripts['reveal/notes.js'])) };
+  return Object.fromEntries(Object.entries(scripts).map(([path, script]) => [path, hashOf(script)]));
 }
 
-/** The popup's script as the browser will see it: the template literal in the plugin, evaluated. */
-function speakerScript(plugin) {
-  const start = plugin.indexOf('<script>', plugin.indexOf('id="speaker-layout"')) + '<script>'.length;
-  const end =
-    plugin.indexOf('<\\/script>', start) < 0
-      ? plugin.indexOf('</script>', start)
-      : plugin.indexOf('<\\/script>', start);
-  return new Function(`return \`${plugin.slice(start, end)}\``)();
+/** The words of a language for the deck and its speaker view; English ones where some are missing. */
+function wordsIn(name) {
+  const files = ['words', 'speaker/words'].flatMap(folder =>
+    ['en.json', name].map(file => join(DECK, folder, file)),
+  );
+  const words = files.filter(path => existsSync(path)).map(path => JSON.parse(read(path)));
+  return `${JSON.stringify(Object.assign({}, ...words), null, 2)}\n`;
 }
 
 function hashOf(script) {

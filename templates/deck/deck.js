@@ -34,7 +34,9 @@
   if (first) addressAsIndex(first);
   window.addEventListener('hashchange', followAddress, true);
 
-  Reveal.initialize({ ...config, ...LecternClass.config, plugins: [RevealNotes, LecternClass] }).then(() => {
+  const { classroom, speaker } = LecternTools;
+  const plugins = [classroom, speaker];
+  Reveal.initialize({ ...config, ...classroom.config, ...speaker.config, plugins }).then(() => {
     /* An application keeps screen readers from reading; this is a document. */
     Reveal.getRevealElement().removeAttribute('role');
     document.documentElement.classList.add('deck-ready');

@@ -8,12 +8,12 @@ export function contentSecurityPolicy({ resources, singleFile, html }: PageOptio
   const hashes: Record<string, string> = JSON.parse(
     new TextDecoder().decode(resources.asset('deck/scripts.json')),
   );
-  const allowed = singleFile ? Object.values(hashes) : [hashes['speaker-view']];
-  const scripts = html ? "'unsafe-inline' https:" : allowed.map(hash => `'${hash}'`).join(' ');
+  const allowed = singleFile ? Object.values(hashes).map(hash => `'${hash}'`) : [];
+  const scripts = ["'self'", ...(html ? ["'unsafe-inline' https:"] : allowed)].join(' ');
   const web = html ? ' https:' : '';
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts}`,
+    `script-src ${scripts}`,
     `style-src 'self' 'unsafe-inline'${web}`,
     `font-src 'self' data:${web}`,
     `img-src 'self' data:${web}`,

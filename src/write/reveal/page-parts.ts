@@ -33,7 +33,7 @@ function forScript(value: object): string {
 }
 
 /** The scripts, in the order in which they run. */
-const SCRIPTS = ['reveal/reveal.js', 'reveal/notes.js', 'deck/deck.js'];
+const SCRIPTS = ['reveal/reveal.js', 'deck/deck.js'];
 const decoder = new TextDecoder();
 
 function textOf(resources: Resources, asset: string): string {
