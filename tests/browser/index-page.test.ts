@@ -16,7 +16,10 @@ const bench = useBench();
 async function present(files: Record<string, string>) {
   const { folder, edit } = outlinesIn(files);
   const presenting = await startPresenting(folder);
-  const { page, complaints } = await bench.page(presenting.address, { ready: 'h1', bypassCSP: true });
+  const { page, complaints } = await bench.page(new URL('/', presenting.address).href, {
+    ready: 'h1',
+    bypassCSP: true,
+  });
   await evaluate(page, 'window.stillHere = true');
   return { ...presenting, folder, edit, page, complaints };
 }
