@@ -1,6 +1,7 @@
-import { composeDeck } from './compose/index.ts';
 import { findLostWords } from './compose/lost-words.ts';
 import { fitSlides, measureByFonts, type Typography, typographyOf } from './fit/index.ts';
+import { composeKept, type KeepOptions } from './keep/compose-kept.ts';
+import type { Memory } from './keep/memory.ts';
 import { unknownTheme } from './message/building.ts';
 import { lostWords } from './message/composing.ts';
 import type { Artifact, Resources } from './model/artifact.ts';
@@ -17,7 +18,7 @@ import { writers } from './write/index.ts';
 /** A format that a deck can be written in. */
 export type WriterName = keyof typeof writers;
 
-export interface BuildOptions extends ReadOptions {
+export interface BuildOptions extends ReadOptions, KeepOptions {
   readonly resources: Resources;
   /** Names of writers, `reveal` and `json` unless told. */
   readonly to?: readonly WriterName[];
@@ -36,6 +37,10 @@ export interface Built {
   /** The same by the writer that made them. */
   readonly artifactsBy: ReadonlyMap<WriterName, readonly Artifact[]>;
   readonly messages: readonly Message[];
+  /** What the sidecar has to hold so that ids live on, empty where it must go; absent where it stays as it is. */
+  readonly sidecarText?: string;
+  /** The slides as the next build should know them. */
+  readonly remember: () => Memory;
 }
 
 /**
@@ -46,7 +51,8 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
   const files = 'path' in source ? [source] : source;
   const { include, near } = options.resources;
   const outline = readOutlines(files, { include, ...(near ? { near } : {}), ...options });
-  const composed = composeDeck(outline);
+  const kept = composeKept(outline, options);
+  const composed = kept.deck;
   const theme = themeOf(composed, options.resources);
   const deck = paceDeck(fitSlides(composed, typographyFor(theme, composed, options.resources)));
   const resources = withTheme(withMedia(options.resources, outline), theme);
@@ -65,11 +71,17 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
     ...findLostWords(outline, deck).map(lost => lostWords(outline.source, lost)),
     ...saidOnce(written.flatMap(result => result.messages)),
   ];
-  const messages = [...outline.messages, ...later.map(message => inItsFile(message, outline))];
+  const messages = [
+    ...outline.messages,
+    ...kept.messages,
+    ...later.map(message => inItsFile(message, outline)),
+  ];
   const sound = messages.some(isError) ? [] : written;
   const artifacts = sound.flatMap(result => result.artifacts);
   const artifactsBy = new Map(sound.map(result => [result.name, result.artifacts]));
-  return { outline, deck, artifacts, artifactsBy, messages };
+  const { remember, sidecarText } = kept;
+  const remembered = sidecarText === undefined ? { remember } : { remember, sidecarText };
+  return { outline, deck, artifacts, artifactsBy, messages, ...remembered };
 }
 
 /** Several writers find the same picture missing. */

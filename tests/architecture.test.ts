@@ -17,6 +17,7 @@ const FLOORS: Record<string, number> = {
   fit: 4,
   pace: 4,
   render: 5,
+  keep: 6,
   write: 6,
   lint: 6,
   build: 7,

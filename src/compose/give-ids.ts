@@ -99,8 +99,16 @@ function takeRemembered(
     return kept;
   });
   const there = new Set(given.map((id, index) => id ?? byHeadings[index]));
-  const old = [...links].filter(([, to]) => there.has(to)).map(([from]) => from);
-  return takeAll(runs, given, new Set(old));
+  const old = [...links].filter(([from, to]) => from !== to && there.has(to)).map(([from]) => from);
+  const reserved = new Set([...given, ...old]);
+  return takeAll(
+    runs,
+    given.map((id, index) => {
+      const own = byHeadings[index];
+      return id ?? (reserved.has(own) ? undefined : own);
+    }),
+    new Set(old),
+  );
 }
 
 function takeFree(run: readonly SlideDraft[], taken: Set<string>): string {

@@ -78,8 +78,8 @@ function foldersWithOutlines(folder: string): string[] {
     .map(path => displayPath(path));
 }
 
-/** Other outlines beside this one that would be named like it: `talk.md` beside `talk.txt`. */
-function twinsOf(path: string): string[] {
+/** The outlines beside this one that are named like it, itself included: `talk.md` beside `talk.txt`. */
+export function twinsOf(path: string): string[] {
   if (path === '-') return [];
   const folder = dirname(path);
   const stem = basename(path, extname(path)).toLowerCase();
