@@ -6,9 +6,28 @@
 /** Letters of Europe beyond ASCII and Latin 1: a third of `latin-ext`, and mostly all that is needed of it. */
 const EUROPE = 'U+0100-017F,U+0218-021B,U+1E9E,U+2020,U+20AA-20AC';
 
-/** What a font is delivered in; `of` names the subset that it is cut from, when it is a part of one. */
+/** Space, figures and signs: all that a text in another script takes of a Latin font. */
+const MARKS =
+  'U+0020-0040,U+005B-0060,U+007B-007E,U+00A0,U+00AB,U+00B7,U+00BB,U+2009,U+202F,U+2013-2014,U+2018-201A,' +
+  'U+201C-201E,U+2022,U+2026,U+2039-203A,U+2212';
+const PLAIN = `U+0041-005A,U+0061-007A,${MARKS}`;
+/** What western Europe writes. Signs that few texts hold would be a fifth of the font. */
+const WESTERN = `${PLAIN},U+00A1,U+00A7,U+00B0-00B1,U+00BF-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+2010-2011,U+20AC,U+2122`;
+
+/**
+ * What a font is delivered in; `of` names the subset that it is cut from, when it is a part of one. `cuts` are the same
+ * with fewer letters, the fewest first, for decks that show no others.
+ */
 const SUBSETS = [
-  { name: 'latin' },
+  {
+    name: 'latin',
+    take: WESTERN,
+    cuts: [
+      { name: 'marks', take: MARKS },
+      { name: 'plain', take: PLAIN },
+    ],
+  },
+  { name: 'latin-signs', of: 'latin', leave: WESTERN },
   { name: 'latin-europe', of: 'latin-ext', take: EUROPE },
   { name: 'latin-ext', of: 'latin-ext', leave: EUROPE },
   { name: 'greek' },
@@ -19,7 +38,9 @@ const SUBSETS = [
 ];
 
 /** What our styles ask of Latin, Greek and Cyrillic fonts; small capitals and alternates would be a third of them. */
-const FEATURES = 'kern liga clig calt ccmp locl mark mkmk lnum onum tnum pnum zero'.split(' ');
+const FEATURES = 'kern liga calt ccmp locl mark mkmk lnum tnum'.split(' ');
+/** Of those that are set with old figures. */
+const OLD_FIGURES = [...FEATURES, 'onum', 'pnum'];
 
 const REGULAR = { weight: 400, style: 'normal' };
 const SEMIBOLD = { weight: 600, style: 'normal' };
@@ -78,11 +99,16 @@ export const FAMILIES = [
     ITALIC,
     { ...BOLD, style: 'italic' },
   ]),
-  family('Lectern Slate', 'alegreya', [BOLD, REGULAR, ITALIC]),
-  family('Lectern Slate Sans', 'alegreya-sans', [REGULAR, BOLD, ITALIC, { ...BOLD, style: 'italic' }]),
+  family('Lectern Slate', 'alegreya', [BOLD, REGULAR, ITALIC], OLD_FIGURES),
+  family(
+    'Lectern Slate Sans',
+    'alegreya-sans',
+    [REGULAR, BOLD, ITALIC, { ...BOLD, style: 'italic' }],
+    OLD_FIGURES,
+  ),
 ];
 
-function family(name, source, styles) {
+function family(name, source, styles, features = FEATURES) {
   return {
     family: name,
     file: name.toLowerCase().replaceAll(' ', '-'),
@@ -90,7 +116,7 @@ function family(name, source, styles) {
     source: (subset, { weight, style }) => `${source}-${subset}-${weight}-${style}.woff2`,
     styles,
     subsets: SUBSETS,
-    features: FEATURES,
+    features,
   };
 }
 

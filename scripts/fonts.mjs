@@ -35,15 +35,21 @@ async function makeFace(outDir, family, style, subset, folder, ranges) {
   const part = subset.take ? intersectRanges(whole, subset.take) : subtractRanges(whole, subset.leave ?? '');
   const unicodeRange = style.only ? intersectRanges(part, style.only) : part;
   if (!unicodeRange) return undefined;
-  const file = `${family.file}-${subset.name}-${style.weight}-${style.style}.woff2`;
-  const wishes = { axes: style.axes, features: family.features, unicodeRange };
-  writeFileSync(join(outDir, file), await cutFont(source, folder, file, wishes));
+  const cutTo = async (name, range) => {
+    const file = `${family.file}-${name}-${style.weight}-${style.style}.woff2`;
+    const wishes = { axes: style.axes, features: family.features, unicodeRange: range };
+    writeFileSync(join(outDir, file), await cutFont(source, folder, file, wishes));
+    return { unicodeRange: range, asset: `fonts/${file}` };
+  };
+  const cuts = [];
+  for (const { name, take } of style.only ? [] : (subset.cuts ?? []))
+    cuts.push(await cutTo(`${subset.name}-${name}`, intersectRanges(unicodeRange, take)));
   return {
     family: family.family,
     style: style.style,
     weight: String(style.servesAs ?? style.weight),
-    unicodeRange,
-    asset: `fonts/${file}`,
+    ...(await cutTo(subset.name, unicodeRange)),
+    ...(cuts.length > 0 ? { cuts } : {}),
   };
 }
 

@@ -90,6 +90,8 @@ export interface ThemeTokens {
   /** What is left out is as in the theme `lectern`. */
   readonly space?: Partial<Spacing>;
   readonly fonts: Readonly<Record<'serif' | 'sans' | 'mono', string>>;
+  /** The stack whose italic stands above the title and in the foot of each slide, where one does. */
+  readonly slanted?: 'serif' | 'sans';
   readonly colours: Roles;
   readonly dark: Roles;
   /** For slides with a light background in a dark theme; absent where `colours` are light. */
@@ -109,6 +111,8 @@ export interface FontFace {
   readonly unicodeRange: string;
   /** Asset path, for example `fonts/lectern-sans-latin-400-normal.woff2`. */
   readonly asset: string;
+  /** The same font with fewer letters, the fewest first, for decks that show no others. */
+  readonly cuts?: ReadonlyArray<Pick<FontFace, 'unicodeRange' | 'asset'>>;
 }
 
 export interface Theme {

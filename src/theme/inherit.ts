@@ -24,6 +24,7 @@ export function inheritTokens(file: ThemeFile, base: ThemeTokens | undefined): T
     lineHeight: tokens.lineHeight ?? 1.32,
     titleSize: tokens.titleSize ?? 50,
     ...(tokens.about ? { about: tokens.about } : {}),
+    ...(tokens.slanted ? { slanted: tokens.slanted } : {}),
     ...(tokens.measure ? { measure: tokens.measure } : {}),
     ...(tokens.palettes ? { palettes: tokens.palettes } : {}),
     ...(tokens.contrast ? { contrast: tokens.contrast } : {}),

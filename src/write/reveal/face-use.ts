@@ -1,5 +1,6 @@
 import type { FontFace, ThemeTokens } from '../../model/artifact.ts';
 import { isInStack } from '../../theme/font-stack.ts';
+import { coversPoint } from './unicode-range.ts';
 
 /** What slides show, for the fonts to cover. */
 export interface Shown {
@@ -13,10 +14,10 @@ export interface Shown {
 export function facesInUse(
   faces: readonly FontFace[],
   { html, lang }: Shown,
-  { fonts }: ThemeTokens,
+  { fonts, slanted }: ThemeTokens,
 ): FontFace[] {
   const points = pointsIn(html);
-  const isUsed = stylesIn(html, !UPRIGHT.test(lang));
+  const isUsed = stylesIn(html, { hasItalics: !UPRIGHT.test(lang), slanted });
   const needed = new Set<FontFace>();
   for (const stack of STACKS) {
     const families = faces.filter(({ family }) => isInStack(fonts, family, stack));
@@ -57,20 +58,8 @@ function facesShowing(points: readonly number[], faces: readonly FontFace[], sta
   });
 }
 
-const RANGE = /U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi;
-const parsed = new Map<string, ReadonlyArray<readonly [number, number]>>();
-
 function covers({ unicodeRange }: FontFace, point: number): boolean {
-  const ranges = parsed.get(unicodeRange) ?? parseRanges(unicodeRange);
-  parsed.set(unicodeRange, ranges);
-  return ranges.some(([start, end]) => point >= start && point <= end);
-}
-
-function parseRanges(unicodeRange: string): Array<readonly [number, number]> {
-  return [...unicodeRange.matchAll(RANGE)].map(([, first = '', last]) => {
-    const start = Number.parseInt(first, 16);
-    return [start, last ? Number.parseInt(last, 16) : start] as const;
-  });
+  return coversPoint(unicodeRange, point);
 }
 
 /** Scripts without italics show upright what others slant. */
@@ -95,14 +84,22 @@ const HEAVY = 550;
 
 type IsUsed = (face: FontFace, hasItalicTwin: boolean) => boolean;
 
-function stylesIn(html: string, hasItalics: boolean): Readonly<Record<(typeof STACKS)[number], IsUsed>> {
-  const serifItalic = SERIF_ITALIC.test(html);
+interface Slanting {
+  readonly hasItalics: boolean;
+  readonly slanted: ThemeTokens['slanted'];
+}
+
+function stylesIn(
+  html: string,
+  { hasItalics, slanted }: Slanting,
+): Readonly<Record<(typeof STACKS)[number], IsUsed>> {
+  const serifItalic = slanted === 'serif' || SERIF_ITALIC.test(html);
   const serifLight = SERIF_LIGHT.test(html);
   const numerals = SERIF_NUMERALS.test(html);
   const statement = STATEMENT.test(html);
   const code = CODE.test(html);
-  const sansItalic = SANS_ITALIC.test(html);
-  const boldItalic = BOLD_ITALIC.test(html);
+  const sansItalic = slanted === 'sans' || SANS_ITALIC.test(html);
+  const boldItalic = slanted === 'sans' || BOLD_ITALIC.test(html);
   return {
     mono: () => code,
     sans: face => face.style === 'normal' || (hasItalics && (isHeavy(face) ? boldItalic : sansItalic)),
@@ -114,6 +111,11 @@ function stylesIn(html: string, hasItalics: boolean): Readonly<Record<(typeof ST
       return statement || (numerals && covers(face, DIGIT_ZERO));
     },
   };
+}
+
+/** Whether the upright serif of text is there for nothing but numerals. */
+export function hasNumeralsOnly({ html, lang }: Shown): boolean {
+  return !STATEMENT.test(html) && !(SERIF_ITALIC.test(html) && UPRIGHT.test(lang));
 }
 
 /** A range of weights is for everything. */

@@ -1,6 +1,7 @@
 import type { Artifact, FontFace, Resources } from '../../model/artifact.ts';
 import { PRINTS_SCRIPT, printsScript } from '../../model/prints.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import { cutFaces } from './cut-faces.ts';
 import { dataUrl } from './data-url.ts';
 import type { DeckView } from './deck-view.ts';
 import { deckWords } from './deck-words.ts';
@@ -18,14 +19,27 @@ export interface PageParts {
 
 /** The parts of the page that carry no word of the lecture. */
 export function pageParts(deck: DeckView, options: PageOptions): PageParts {
-  const faces = facesInUse(options.theme.faces, shownIn(deck), options.theme.tokens);
-  const config = `<script type="application/json" id="deck-config">${forScript(revealConfig(deck, options.theme.tokens))}</script>`;
-  const words = `<script type="application/json" id="deck-words">${forScript(deckWords(deck.lang, options.resources))}</script>`;
+  const shown = shownIn(deck);
+  const { tokens } = options.theme;
+  const faces = facesInUse(options.theme.faces, shown, tokens);
+  const settings = forScript(revealConfig(deck, tokens));
+  const config = jsonScript('deck-config', settings);
+  const words = forScript(deckWords(deck.lang, options.resources));
   const csp = contentSecurityPolicy(options);
   const { stylesHtml, scriptsHtml, artifacts } = options.singleFile
-    ? withinPage(faces, options)
+    ? withinPage(
+        cutFaces(faces, { ...shown, html: [shown.html, settings, words].join('\n') }, tokens),
+        options,
+      )
     : besidePage(faces, options);
-  return { view: { csp, stylesHtml, scriptsHtml: `${config}\n${words}\n${scriptsHtml}` }, artifacts };
+  return {
+    view: { csp, stylesHtml, scriptsHtml: `${config}\n${jsonScript('deck-words', words)}\n${scriptsHtml}` },
+    artifacts,
+  };
+}
+
+function jsonScript(id: string, json: string): string {
+  return `<script type="application/json" id="${id}">${json}</script>`;
 }
 
 function forScript(value: object): string {
