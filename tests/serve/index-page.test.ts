@@ -27,7 +27,7 @@ describe('the index page', () => {
     });
     expect(page.indexOf('href="/week-2/"')).toBeLessThan(page.indexOf('href="/week-10/"'));
     expect(page).toContain('<span class="name" lang="he" dir="rtl">שלום</span>');
-    expect(page).toContain('<span>1 slide</span>');
+    expect(page).toContain('<span dir="auto">1 slide</span>');
   });
 
   it('takes the course for its title when there is one for all', async () => {
@@ -36,7 +36,7 @@ describe('the index page', () => {
       'b/deck.json': deck('B', 'en', { course: 'Water <and> land', date: 'Week 2' }),
     });
     expect(page).toContain('<h1 lang="en" dir="ltr">Water &lt;and&gt; land</h1>');
-    expect(page).toContain('<span>Week 2</span><span>2 slides</span>');
+    expect(page).toContain('<span dir="auto">Week 2</span><span dir="auto">2 slides</span>');
   });
 
   it('names the course of each lecture when there are several, or some have none', async () => {
@@ -45,7 +45,7 @@ describe('the index page', () => {
       'b/deck.json': deck('B', 'en'),
     });
     expect(page).toContain('<h1 lang="en" dir="ltr">Lectures</h1>');
-    expect(page).toContain('<span>Water</span><span>2 slides</span>');
+    expect(page).toContain('<span dir="auto">Water</span><span dir="auto">2 slides</span>');
   });
 
   it('passes over folders that hold no deck', async () => {
