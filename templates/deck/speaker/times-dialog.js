@@ -7,7 +7,7 @@ import { asClock } from './in-words.js';
 /** Shows what each slide took, and hands it out as the lines that stand beside an outline. */
 export function createTimesDialog(sync) {
   const body = make('tbody');
-  const copy = make('button', { type: 'button' }, words.copy);
+  const copy = make('button', { type: 'button', class: 'deck-copy' }, words.copy);
   const dialog = createDialog({
     name: 'times',
     title: words.times,
@@ -18,7 +18,7 @@ export function createTimesDialog(sync) {
         { class: 'deck-scroll', tabindex: '0', role: 'group', 'aria-label': words.times },
         make('table', {}, headOf(), body),
       ),
-      make('p', {}, copy),
+      copy,
     ],
   });
   sync.askTimes(({ seconds }) => {

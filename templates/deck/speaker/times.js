@@ -7,6 +7,7 @@ import { createTimesDialog } from './times-dialog.js';
 
 /* Milliseconds in which a second click means it. */
 const THINKING = 4000;
+const NOUGHT = '0:00';
 
 /** How long the lecture goes on, how long it may, and the buttons for it. */
 export function createTimes() {
@@ -16,7 +17,11 @@ export function createTimes() {
   const own = make('p', { class: 'speaker-own' });
   const end = make('p', { class: 'speaker-end' });
   const go = make('button', { type: 'button', class: 'speaker-go' });
-  const again = make('button', { type: 'button' }, words.reset);
+  const again = make(
+    'button',
+    { type: 'button', title: words.reset, 'aria-label': `${words.reset}: ${NOUGHT}` },
+    NOUGHT,
+  );
   const table = make('button', { type: 'button' }, words.times);
   const element = make(
     'div',
@@ -79,7 +84,10 @@ function askTwice(button, act) {
   let waiting;
   return () => {
     if (waiting) act();
-    else button.textContent = words.reallyReset;
+    else {
+      button.textContent = words.reallyReset;
+      button.setAttribute('aria-label', words.reallyReset);
+    }
     const first = !waiting;
     clearTimeout(waiting);
     waiting = undefined;
@@ -88,6 +96,7 @@ function askTwice(button, act) {
   };
   function done() {
     waiting = undefined;
-    button.textContent = words.reset;
+    button.textContent = NOUGHT;
+    button.setAttribute('aria-label', `${words.reset}: ${NOUGHT}`);
   }
 }
