@@ -10,6 +10,7 @@ import { isError, type Message } from '../model/message.ts';
 import type { ReadOptions, SourceFile } from '../model/outline.ts';
 import { changesOfBuild } from './changes-of-build.ts';
 import { reportFailure } from './failures.ts';
+import { besideOf, knownSlides, writeBeside } from './keep-beside.ts';
 import { openOutlines } from './open-outlines.ts';
 import type { FoundLecture } from './outlines-for.ts';
 import { type OutputName, writersFor } from './outputs.ts';
@@ -89,6 +90,7 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
     reporter.messages(resources.messages, textsOf([]));
     return false;
   }
+  const memory = knownSlides(resolve(request.out), lecture.name, opened);
   const make = (writers: readonly WriterName[]) => {
     const writing = {
       singleFile,
@@ -96,12 +98,14 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
       to: writers,
       ...(handout ? { handout } : {}),
     };
-    return build(sources, { ...reading, resources, ...writing, ...(course ? { course } : {}) });
+    const beside = { ...besideOf(opened), memory };
+    return build(sources, { ...reading, resources, ...writing, ...beside, ...(course ? { course } : {}) });
   };
   const built = make(writersFor(to));
   const failed = built.messages.some(isError);
   const said = failed ? [] : await write(built, lecture, { ...request, resources, make });
-  reporter.messages([...built.messages, ...said], textsOf(shown));
+  const kept = failed ? [] : writeBeside(opened.sidecar, built.sidecarText);
+  reporter.messages([...built.messages, ...said, ...kept], textsOf(shown));
   return !failed;
 }
 

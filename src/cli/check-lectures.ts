@@ -11,6 +11,7 @@ import type { ReadOptions } from '../model/outline.ts';
 import type { Browser } from '../print/browser/open-browser.ts';
 import { fitSummary } from '../write/fit-summary.ts';
 import { reportFailure } from './failures.ts';
+import { besideOf } from './keep-beside.ts';
 import { openOutlines } from './open-outlines.ts';
 import type { FoundLecture } from './outlines-for.ts';
 import { resourcesFor } from './resources-for.ts';
@@ -62,7 +63,7 @@ async function checkLecture(
     const opened = await openOutlines(lecture.outlines, reading.from);
     const { sources, course, shown } = opened;
     const resources = await resourcesFor(opened);
-    const options = { ...reading, resources, ...(course ? { course } : {}) };
+    const options = { ...reading, resources, ...besideOf(opened), ...(course ? { course } : {}) };
     const built = build(sources, options);
     const early = [...resources.messages, ...built.messages];
     const failed = early.some(isError);

@@ -3,13 +3,16 @@ import { build } from '../build.ts';
 import { Failure } from '../io/failure.ts';
 import { isInside } from '../io/paths.ts';
 import type { LoadedResources } from '../io/resources.ts';
+import { sidecarPaths } from '../io/sidecar-file.ts';
 import { textsOf } from '../io/source-texts.ts';
+import type { Memory } from '../keep/memory.ts';
 import { crashed } from '../message/usage.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Deck } from '../model/deck.ts';
 import { isError, type Message } from '../model/message.ts';
 import type { ReadOptions } from '../model/outline.ts';
 import { stampOf, treeOf } from '../serve/watch/stamps.ts';
+import { besideOf, knownSlides, writeBeside } from './keep-beside.ts';
 import { type OpenedOutlines, openOutlines } from './open-outlines.ts';
 import type { FoundLecture } from './outlines-for.ts';
 import { writersFor } from './outputs.ts';
@@ -30,17 +33,23 @@ export interface LiveBuild {
   readonly texts: (path: string) => string | undefined;
   /** Files and folders that it was made of, or would be if they were there. */
   readonly inputs: ReadonlySet<string>;
+  /** The one of these that was written on the way. */
+  readonly wrote?: string;
 }
 
 /** Makes the same lecture again and again. What is wrong with it is said, never thrown. */
 export function liveBuilder(
   lecture: FoundLecture,
   reading: Pick<ReadOptions, 'from' | 'meta'>,
+  out: string,
 ): () => Promise<LiveBuild> {
   const load = keptResources();
+  let memory: Memory | undefined;
   return async () => {
     const inputs = new Set(
-      lecture.outlines.map(({ path }) => path).flatMap(path => [path, ...aroundOf(path)]),
+      lecture.outlines
+        .map(({ path }) => path)
+        .flatMap(path => [path, ...sidecarPaths(path), ...aroundOf(path)]),
     );
     try {
       const opened = await openOutlines(lecture.outlines, reading.from);
@@ -48,10 +57,15 @@ export function liveBuilder(
       const texts = textsOf(opened.shown);
       if (resources.messages.some(isError)) return { messages: resources.messages, texts, inputs };
       const { sources, course } = opened;
-      const options = { ...reading, resources, to: WRITERS, ...(course ? { course } : {}) };
-      const { deck, artifacts, messages } = build(sources, options);
-      const sound = !messages.some(isError);
-      return { messages, texts, inputs, ...(sound ? { made: { deck, artifacts } } : {}) };
+      memory ??= knownSlides(resolve(out), lecture.name, opened);
+      const keeping = { ...besideOf(opened), memory, editing: true };
+      const options = { ...reading, resources, to: WRITERS, ...keeping, ...(course ? { course } : {}) };
+      const { deck, artifacts, messages, sidecarText, remember } = build(sources, options);
+      if (messages.some(isError)) return { messages, texts, inputs };
+      memory = remember();
+      const said = [...messages, ...writeBeside(opened.sidecar, sidecarText)];
+      const wrote = sidecarText === undefined ? undefined : opened.sidecar?.path;
+      return { messages: said, texts, inputs, made: { deck, artifacts }, ...(wrote ? { wrote } : {}) };
     } catch (error) {
       return { messages: [messageOf(error)], texts: textsOf([]), inputs };
     }

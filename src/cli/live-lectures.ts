@@ -77,9 +77,9 @@ function tryToLook(look: () => void, mayFail: boolean): void {
 }
 
 /** A lecture of several outlines may get another one. */
-function watchedFrom(found: FoundLecture, { reading }: LiveRequest): Lecture {
+function watchedFrom(found: FoundLecture, { reading, out }: LiveRequest): Lecture {
   const inputs = new Set(found.outlines.map(({ path }) => path));
-  return { ...found, make: liveBuilder(found, reading), inputs, stamp: '', waited: false, said: '' };
+  return { ...found, make: liveBuilder(found, reading, out), inputs, stamp: '', waited: false, said: '' };
 }
 
 function foldersOf({ inputs }: Lecture): string[] {

@@ -3,6 +3,7 @@ import { readCourseFile } from '../io/course-file.ts';
 import type { FoundOutline } from '../io/find-outlines.ts';
 import { filesBeside } from '../io/included-files.ts';
 import { readSource, readStandardInput } from '../io/read-source.ts';
+import { readSidecarFile, type SidecarFile } from '../io/sidecar-file.ts';
 import type { OutlineFormat, SourceFile } from '../model/outline.ts';
 import { openIncludes } from '../read/include/open-includes.ts';
 import { openDocument } from '../read/open-document.ts';
@@ -15,6 +16,8 @@ export interface OpenedOutlines {
   /** Those of the others, by their paths as messages name them. */
   readonly folders: ReadonlyMap<string, string>;
   readonly course?: SourceFile;
+  /** What stands beside the first one for single slides; absent for standard input. */
+  readonly sidecar?: SidecarFile;
   /** Reads the files that they take in. */
   readonly beside: ReturnType<typeof filesBeside>;
   /** All whose text messages may show: Word files are shown as their text. */
@@ -37,8 +40,10 @@ export async function openOutlines(
   }
   const course = readCourseFile(folder);
   const documents = sources.flatMap(source => [...(source.documents?.values() ?? [])]);
-  const shown = [...sources, ...documents, ...(course ? [course] : [])];
-  return { sources, folder, folders, beside, shown, ...(course ? { course } : {}) };
+  const sidecar = first && readSidecarFile(first.path);
+  const shown = [...sources, ...documents, ...(course ? [course] : []), ...(sidecar ? [sidecar.source] : [])];
+  const opened = { sources, folder, folders, beside, shown };
+  return { ...opened, ...(course ? { course } : {}), ...(sidecar ? { sidecar } : {}) };
 }
 
 function sourceOf({ path, shown }: FoundOutline): SourceFile {

@@ -51,6 +51,7 @@ export async function remakeLecture(lecture: Lecture, request: Remaking): Promis
   const before = new Map([...lecture.inputs].map(path => [path, stampOf([path])]));
   const built = await lecture.make();
   lecture.inputs = built.inputs;
+  if (built.wrote !== undefined) before.delete(built.wrote);
   lecture.stamp = [...built.inputs].map(path => before.get(path) ?? stampOf([path])).join('\n');
   const good = lecture.published && built.messages.some(holdsDeck) ? undefined : built.made;
   if (good) show(lecture, good.artifacts, request);
@@ -73,7 +74,7 @@ function show(lecture: Lecture, artifacts: readonly Artifact[], { hub }: Remakin
 
 /** Settings that cannot be read would turn the lecture into another one while a bracket is being typed. */
 function holdsDeck(message: Message): boolean {
-  return isError(message) || message.rule === 'bad-front-matter';
+  return isError(message) || HOLDING.has(message.rule);
 }
 
 function showProblems({ name }: Lecture, { messages, texts }: LiveBuild, { hub }: Remaking): void {
@@ -84,6 +85,7 @@ function showProblems({ name }: Lecture, { messages, texts }: LiveBuild, { hub }
   );
 }
 
+const HOLDING = new Set(['bad-front-matter', 'bad-sidecar']);
 const MOST_SHOWN = 3;
 /** Columns of the panel. */
 const WIDTH = 72;

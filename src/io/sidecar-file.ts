@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { SourceFile } from '../model/outline.ts';
 import { failureOf } from './failure.ts';
 import { twinsOf } from './find-outlines.ts';
 import { displayPath } from './paths.ts';
 import { readSource } from './read-source.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The file beside an outline that says what belongs to single slides. */
 export interface SidecarFile {
@@ -42,15 +43,10 @@ export function sidecarPaths(outline: string): readonly [string, string] {
 
 /** Writes it whole or not at all; without any text it is removed. Throws a Failure. */
 export function writeSidecarFile(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
   try {
     if (text === '') rmSync(path, { force: true });
-    else {
-      writeFileSync(temporary, text);
-      renameSync(temporary, path);
-    }
+    else writeWhole(path, text);
   } catch (error) {
-    rmSync(temporary, { force: true });
     throw failureOf(error, displayPath(path), 'write');
   }
 }

@@ -95,3 +95,15 @@ export function layoutIsGiven(path: string, place: Place, layout: string): Messa
     place,
   };
 }
+
+/** The system does not let Lectern remember which ids live on. */
+export function sidecarNotWritten(path: string, cause: string): Message {
+  return {
+    level: 'warning',
+    rule: 'ids-not-kept',
+    text: `The ids of renamed slides could not be kept in “${path}”: ${cause}`,
+    remedy:
+      'This lecture is as it should be, but a later one may not know old links to these slides. Allow Lectern to write there, and build again.',
+    path,
+  };
+}

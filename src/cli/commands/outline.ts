@@ -14,6 +14,7 @@ import { outlineToText } from '../../write/outline-text.ts';
 import { paceToText } from '../../write/pace-text.ts';
 import type { Arguments, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { besideOf } from '../keep-beside.ts';
 import { openOutlines } from '../open-outlines.ts';
 import { asOneOption } from '../outlines-for.ts';
 import { formatOption, readingOf, titleOption } from '../reading-options.ts';
@@ -76,7 +77,7 @@ async function showOutline(
   const opened = await openOutlines(outlines, reading.from);
   const { sources, course, shown } = opened;
   const resources = await resourcesFor(opened);
-  const options = { ...reading, resources, to: [] };
+  const options = { ...reading, resources, to: [], ...besideOf(opened) };
   const built = build(sources, course ? { ...options, course } : options);
   const { messages } = built.outline;
   reporter.print(show(built));
