@@ -28,6 +28,10 @@ const USAGE_RULES = new Set([
   'too-many-paths',
   'missing-path',
   'options-exclude',
+  'unknown-tweak',
+  'bad-tweak',
+  'no-such-slide',
+  'several-slides',
 ]);
 
 function stackOf(error: unknown): string {

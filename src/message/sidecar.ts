@@ -107,3 +107,63 @@ export function sidecarNotWritten(path: string, cause: string): Message {
     path,
   };
 }
+
+function usage(rule: string, text: string, remedy: string): Message {
+  return { level: 'error', rule, text, remedy };
+}
+
+/** No slide is meant by what stands on the command line. */
+export function noSlideMeant(typed: string, likely: readonly NamedSlide[]): Message {
+  const [first] = likely;
+  return usage(
+    'no-such-slide',
+    `There is no slide “${typed}” in this lecture`,
+    first
+      ? `Did you mean “${first.id}”${first.title ? ` (“${first.title}”)` : ''}?`
+      : 'Name a slide by its number, by words of its title, or by its id, the end of its address in the browser.',
+  );
+}
+
+/** Words that stand in several titles. */
+export function severalSlidesMeant(typed: string, found: readonly NamedSlide[]): Message {
+  return usage(
+    'several-slides',
+    `“${typed}” may mean ${found.length} slides: ${found.map(({ id }) => id).join(', ')}`,
+    'Name one of these ids.',
+  );
+}
+
+/** Neither a slide nor `key=value`. */
+export function unknownTweakTyped(key: string, known: readonly string[]): Message {
+  return usage(
+    'unknown-tweak',
+    `Unexpected “${key}”, expected one of ${known.join(', ')}`,
+    didYouMean(key, known) ?? 'Write layout=statement, for example.',
+  );
+}
+
+export function badTweakTyped(key: string, value: string, expected: string): Message {
+  return usage(
+    'bad-tweak',
+    `Unexpected “${value}” for “${key}”, expected ${expected}`,
+    'Nothing was written. Write it again, in quotation marks where it has spaces.',
+  );
+}
+
+/** A file that Lectern can't read is not written into. */
+export function brokenSidecar(path: string): Message {
+  return usage(
+    'bad-sidecar',
+    `“${path}” can’t be read, and Lectern writes nothing into it`,
+    'lectern check shows where the mistake is. Correct it there, and try again.',
+  );
+}
+
+/** Outlines from standard input have nothing beside them. */
+export function nothingBeside(): Message {
+  return usage(
+    'nothing-beside',
+    'What belongs to single slides is kept beside the outline, and standard input has no place',
+    'Save the outline to a file, and name that.',
+  );
+}

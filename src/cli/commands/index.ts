@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./present.ts')).present,
   },
   {
+    name: 'rehearse',
+    summary: 'Present to nobody, and keep how long each slide took',
+    load: async () => (await import('./rehearse.ts')).rehearse,
+  },
+  {
     name: 'handout',
     summary: 'Make a PDF to be read and written on, without a browser',
     load: async () => (await import('./handout.ts')).handout,
@@ -36,6 +41,16 @@ export const commands: readonly CommandEntry[] = [
     name: 'png',
     summary: 'Take a picture of each slide',
     load: async () => (await import('./png.ts')).png,
+  },
+  {
+    name: 'changes',
+    summary: 'Show what changed since the last build, or since an older version',
+    load: async () => (await import('./changes.ts')).changes,
+  },
+  {
+    name: 'tweak',
+    summary: 'Set what belongs to one slide and not into the outline',
+    load: async () => (await import('./tweak.ts')).tweak,
   },
   {
     name: 'themes',
