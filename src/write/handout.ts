@@ -3,6 +3,7 @@ import type { Artifact, Writer } from '../model/artifact.ts';
 import { type Deck, slidesOf } from '../model/deck.ts';
 import { type HandoutWishes, showsSlides } from '../model/handout.ts';
 import type { Message } from '../model/message.ts';
+import { addressCode } from './handout/address-code.ts';
 import { handoutFonts } from './handout/fonts.ts';
 import { scriptSamples } from './handout/foreign-scripts.ts';
 import { gatherSheet } from './handout/gather-sheet.ts';
@@ -33,15 +34,17 @@ export const writeHandout: Writer = (deck, { resources, composed = deck, handout
     report,
   });
   const head = headView(deck, wishes, resources);
+  const code = addressCode(deck.meta);
   const text = JSON.stringify([head, parts]);
   const contents = resources.render(`handout/${wishes.layout ?? 'text'}`, {
     ...head,
+    ...code.view,
     ...handoutFonts(deck.meta.lang, text),
     samplesTyp: scriptSamples(text),
     parts,
   });
   const main: Artifact = { path: 'handout.typ', mediaType: 'text/vnd.typst', contents };
-  return { artifacts: [main, ...images.artifacts()], messages };
+  return { artifacts: [main, ...code.artifacts, ...images.artifacts()], messages };
 
   function gapped(open: Readable, tell: typeof report): Readable {
     const pictureTexts = textsInPictures(open.sheet, images);

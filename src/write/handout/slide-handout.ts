@@ -9,6 +9,7 @@ import { visibleText } from '../json/visible-text.ts';
 import { collectImages } from '../reveal/images.ts';
 import { themeOf } from '../reveal/theme.ts';
 import { isHidden } from '../slide-pages/is-hidden.ts';
+import { addressCode } from './address-code.ts';
 import { handoutFonts } from './fonts.ts';
 import { scriptSamples } from './foreign-scripts.ts';
 import { headView } from './head-view.ts';
@@ -38,9 +39,11 @@ export function writeSlideHandout(deck: Deck, wishes: HandoutWishes, resources: 
     notesTyp: withNotes ? render.blocks(slide.notes, 3) : 'none',
   }));
   const head = headView(deck, wishes, resources);
+  const code = addressCode(deck.meta);
   const text = JSON.stringify([head, withNotes ? views : views.map(({ titleTyp }) => titleTyp)]);
   const contents = resources.render(`handout/${templateOf(wishes.layout)}`, {
     ...head,
+    ...code.view,
     ...handoutFonts(deck.meta.lang, text),
     samplesTyp: scriptSamples(text),
     isLandscape: LANDSCAPE.has(wishes.layout ?? ''),
@@ -49,7 +52,7 @@ export function writeSlideHandout(deck: Deck, wishes: HandoutWishes, resources: 
     slides: views,
   });
   const main: Artifact = { path: 'handout.typ', mediaType: 'text/vnd.typst', contents };
-  return { artifacts: [main, ...images.artifacts()], messages };
+  return { artifacts: [main, ...code.artifacts, ...images.artifacts()], messages };
 }
 
 /** Slides are wider than high: so many of them fill a sheet better that is as well. */
