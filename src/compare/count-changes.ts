@@ -1,18 +1,23 @@
 import type { ChangeCounts } from '../message/changing.ts';
 import type { DeckJson, SlideJson } from '../model/deck-json.ts';
 import { comparableOfJson } from './comparable-slide.ts';
-import { compareSlides } from './compare-slides.ts';
+import { compareSlides, type SlideComparison } from './compare-slides.ts';
 
 /**
  * How a deck differs from the one that it replaces, in numbers for the line that a build prints. Undefined where that
  * is another lecture: one without a slide in common.
  */
 export function countChanges(before: DeckJson, after: DeckJson): ChangeCounts | undefined {
-  const { kept, removed, added } = compareSlides(
-    before.slides.map(comparableOfJson),
-    after.slides.map(comparableOfJson),
-  );
-  if (kept.length === 0) return undefined;
+  const comparison = compareSlides(before.slides.map(comparableOfJson), after.slides.map(comparableOfJson));
+  return comparison.kept.length === 0 ? undefined : countsOf(comparison, before, after);
+}
+
+/** What was found, in numbers. */
+export function countsOf(
+  { kept, removed, added }: SlideComparison,
+  before: DeckJson,
+  after: DeckJson,
+): ChangeCounts {
   const numbers = (places: readonly number[]) =>
     places.map(place => after.slides[place]?.number ?? place + 1);
   const changed = kept.filter(({ differs }) => differs.length > 0);

@@ -1,6 +1,8 @@
+import type { ChangeCounts } from '../message/changing.ts';
 import type { DeckJson, SlideJson } from '../model/deck-json.ts';
 import { comparableOfJson } from './comparable-slide.ts';
 import { type Aspect, compareSlides, type KeptSlide } from './compare-slides.ts';
+import { countsOf } from './count-changes.ts';
 import { type LineChange, lineChanges } from './line-changes.ts';
 import { type WordRun, wordChanges } from './word-changes.ts';
 
@@ -24,14 +26,14 @@ export interface DeckChanges {
   readonly after: DeckJson;
   /** All slides in the order of `after`; removed ones stand behind the slide that they stood behind. */
   readonly slides: readonly SlideChange[];
+  readonly counts: ChangeCounts;
 }
 
 /** Compares two versions of a deck slide by slide, and their words. */
 export function compareDecks(before: DeckJson, after: DeckJson): DeckChanges {
-  const { kept, removed, added } = compareSlides(
-    before.slides.map(comparableOfJson),
-    after.slides.map(comparableOfJson),
-  );
+  const comparison = compareSlides(before.slides.map(comparableOfJson), after.slides.map(comparableOfJson));
+  const { kept, removed, added } = comparison;
+  const counts = countsOf(comparison, before, after);
   const placed = [
     ...kept.map(slide => ({ at: slide.after, change: changeOfKept(slide, before, after) })),
     ...added.map(at => ({ at, change: changeOf(undefined, after.slides[at]) })),
@@ -41,7 +43,7 @@ export function compareDecks(before: DeckJson, after: DeckJson): DeckChanges {
     })),
   ];
   placed.sort((a, b) => a.at - b.at);
-  return { before, after, slides: placed.map(({ change }) => change) };
+  return { before, after, counts, slides: placed.map(({ change }) => change) };
 }
 
 /** Between the slide that a removed one stood behind and the next. */

@@ -8,6 +8,8 @@ export interface Reporter {
   readonly isTerminal: boolean;
   /** A line or a whole text of results, as it is. */
   readonly print: (text: string) => void;
+  /** A piece of such a text in a style, where there are colours; what would steer a terminal is left out. */
+  readonly styled: (style: Style | undefined, text: string) => string;
   /** A finished lecture: one line. */
   readonly lecture: (line: LectureLine) => void;
   /** Something printed of a lecture: one line. */
@@ -52,6 +54,7 @@ export function createReporter(
   return {
     isTerminal: out.isTerminal,
     print: text => print(out, text),
+    styled: (style, text) => (style ? styled(out, style, printable(text)) : printable(text)),
     lecture: line => print(out, lectureLine(out, line)),
     printed: line => print(out, madeLine(out, line, count(line.pages, 'page'))),
     messages: (messages, texts = () => undefined) => {

@@ -29,7 +29,14 @@ export function wantsColour(isTerminal: boolean, env: NodeJS.ProcessEnv): boolea
   return isTerminal && env.TERM !== 'dumb';
 }
 
-const CODES = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], cyan: [36, 39] } as const;
+const CODES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const;
 
 export type Style = keyof typeof CODES;
 
