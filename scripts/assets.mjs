@@ -10,6 +10,7 @@
  *   deck/words/…json                 what a deck says of itself, a language a file
  *   deck/live.js                     added to decks that lectern present serves
  *   deck/remote.js                   added to decks that lectern present --remote serves
+ *   deck/rehearse.js                 added to decks that lectern rehearse serves
  *   remote/remote.{js,css}           the remote on the phone
  *   site/index.js                    keeps the list of lectures up to date
  *   print/measure.js                 run in a deck by lectern check --measure
@@ -66,7 +67,11 @@ export async function collectAssets(outDir) {
   const scripts = {
     'reveal/reveal.js': withoutSourceMap(read(join(REVEAL, 'reveal.js'))),
     'deck/deck.js':
-      minified('fit-slide.js') + minified('shrink.js') + minified('prints.js') + bundled('tools.js', 'LecternTools') + minified('deck.js'),
+      minified('fit-slide.js') +
+      minified('shrink.js') +
+      minified('prints.js') +
+      bundled('tools.js', 'LecternTools') +
+      minified('deck.js'),
   };
   const files = {
     ...scripts,
@@ -75,6 +80,7 @@ export async function collectAssets(outDir) {
     'deck/linear.css': minified('linear.css'),
     'deck/still.css': minified('still.css'),
     'deck/pages.css': minified('pages.css'),
+    'deck/rehearse.js': minified('rehearse.js'),
     'deck/live.js': minified('live-panel.js') + minified('live.js'),
     'deck/remote.js': bundled('../remote/deck/index.js'),
     'remote/remote.js': bundled('../remote/phone/index.js'),

@@ -54,7 +54,7 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
   const kept = composeKept(outline, options);
   const composed = kept.deck;
   const theme = themeOf(composed, options.resources);
-  const deck = paceDeck(fitSlides(composed, typographyFor(theme, composed, options.resources)));
+  const deck = paceDeck(fitSlides(composed, typographyFor(theme, composed, options.resources)), kept.rehearsed);
   const resources = withTheme(withMedia(options.resources, outline), theme);
   const writing = {
     resources,

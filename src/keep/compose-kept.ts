@@ -4,7 +4,7 @@ import { isError, type Message } from '../model/message.ts';
 import type { Outline, SourceFile } from '../model/outline.ts';
 import { decodeText } from '../read/decode.ts';
 import { editSidecar } from '../read/sidecar/edit-sidecar.ts';
-import { emptySidecar, readSidecar } from '../read/sidecar/read-sidecar.ts';
+import { readSidecarText } from '../read/sidecar/read-sidecar.ts';
 import { type Kept, keepIds } from './keep-ids.ts';
 import { type Memory, subjectsOf } from './memory.ts';
 
@@ -20,6 +20,8 @@ export interface KeepOptions {
 
 export interface ComposedKept {
   readonly deck: Deck;
+  /** Seconds that slides took when they were rehearsed, by id. */
+  readonly rehearsed: ReadonlyMap<string, number>;
   /** On the sidecar alone. */
   readonly messages: readonly Message[];
   /** The text that the sidecar must have now, empty where it must go; absent where it stays as it is. */
@@ -37,9 +39,9 @@ const MOST_ROUNDS = 4;
  */
 export function composeKept(outline: Outline, options: KeepOptions): ComposedKept {
   const { sidecar: file, memory = [], editing = false } = options;
-  if (!file) return { deck: composeDeck(outline), messages: [], remember: () => [] };
+  if (!file) return { deck: composeDeck(outline), rehearsed: new Map(), messages: [], remember: () => [] };
   let text = decodeText(file).text;
-  let read = readText(text, file);
+  let read = readSidecarText(text, file.path);
   let deck = composeDeck(outline, read.sidecar);
   const broken = read.sidecar.broken === true || [...outline.messages, ...deck.messages].some(isError);
   let kept: Kept = { memory };
@@ -47,11 +49,12 @@ export function composeKept(outline: Outline, options: KeepOptions): ComposedKep
     kept = keepIds({ memory, deck, sidecar: read.sidecar, forget: !editing });
     if (!kept.changes) break;
     text = editSidecar(text, kept.changes);
-    read = readText(text, file);
+    read = readSidecarText(text, file.path);
     deck = composeDeck(outline, read.sidecar);
   }
   return {
     deck,
+    rehearsed: read.sidecar.rehearsed,
     messages: read.messages,
     ...(text === decodeText(file).text ? {} : { sidecarText: text }),
     remember: () => (memory.length > 0 ? kept.memory : freshMemory(deck)),
@@ -60,10 +63,4 @@ export function composeKept(outline: Outline, options: KeepOptions): ComposedKep
 
 function freshMemory(deck: Deck): Memory {
   return subjectsOf(deck).map(slide => ({ slide, published: slide.id }));
-}
-
-function readText(text: string, { path }: SourceFile) {
-  return text.trim() === ''
-    ? { sidecar: emptySidecar(path), messages: [] }
-    : readSidecar({ path, contents: text });
 }

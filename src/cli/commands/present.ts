@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { Failure } from '../../io/failure.ts';
-import { notAPort } from '../../message/usage.ts';
 import { openHub } from '../../serve/live/hub.ts';
-import type { Arguments, Command } from '../command.ts';
+import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { liveLectures } from '../live-lectures.ts';
-import { asOneOption, lecturesFor } from '../outlines-for.ts';
+import { offerTweaks } from '../offer-tweaks.ts';
+import { lecturesFor } from '../outlines-for.ts';
 import { readingOf, readingOptions } from '../reading-options.ts';
 import { serveLectures } from '../serve-lectures.ts';
+import { portOf, servingOptions } from '../serving-options.ts';
 
 /** `lectern present`: build, then show the lectures in the browser. */
 export const present: Command = {
@@ -16,16 +16,10 @@ export const present: Command = {
   about: [
     'Builds lectures as lectern build does, serves them to this machine only, and opens the browser.',
     'Edits to the outlines and the files beside them show in the open slides at once.',
-    'Press S in a lecture for the speaker view with your notes. Ctrl-C here ends it.',
+    'Press S in a lecture for the speaker view with your notes, T to set what belongs to one slide.',
+    'Ctrl-C here ends it.',
   ],
-  options: [
-    { name: 'out', short: 'o', value: 'DIR', help: 'Where the lectures go, dist unless told' },
-    asOneOption,
-    { name: 'port', short: 'p', value: 'PORT', help: 'Serve on this port; the first free one unless told' },
-    { name: 'no-open', help: 'Print the address only' },
-    { name: 'remote', help: 'Let a phone in the same network turn the slides, by a code that it scans' },
-    ...readingOptions,
-  ],
+  options: [...servingOptions, ...readingOptions],
   examples: [
     ['lectern present talk.txt', 'build talk.txt and open it'],
     ['lectern present', 'all lectures of the folder content'],
@@ -47,15 +41,8 @@ export const present: Command = {
       mayOpen: !args.switches.has('no-open'),
       remote: args.switches.has('remote'),
       reporter,
+      extras: [offerTweaks(find)],
     });
     return EXIT.clean;
   },
 };
-
-function portOf({ values }: Arguments): number | undefined {
-  const text = values.get('port');
-  if (text === undefined) return undefined;
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Failure(notAPort(text));
-  return port;
-}

@@ -9,7 +9,7 @@ import { arrangeView, runView } from './view.js';
 export const id = 'speaker';
 export { elapsed, hasBegun, onClock, realTimes };
 
-const isView = /^\?speaker\b/.test(location.search);
+export const isView = /^\?speaker\b/.test(location.search);
 const isPicture = /receiver|print-pdf|view=print/i.test(location.search);
 
 /** What reveal.js is told in the speaker view: the deck is a part of the page, and keeps still. */
