@@ -9,6 +9,7 @@
  *   deck/scripts.json (hashes of all scripts, for the CSP)
  *   deck/words/…json                 what a deck says of itself, a language a file
  *   deck/live.js                     added to decks that lectern present serves
+ *   deck/tweak.js                    added to decks that lectern present serves: sets what belongs to one slide
  *   deck/remote.js                   added to decks that lectern present --remote serves
  *   deck/rehearse.js                 added to decks that lectern rehearse serves
  *   remote/remote.{js,css}           the remote on the phone
@@ -57,6 +58,7 @@ const STYLES = [
   'prints',
   'class',
   'overview',
+  'reading',
   'speaker',
   'views',
   'languages',
@@ -82,6 +84,7 @@ export async function collectAssets(outDir) {
     'deck/pages.css': minified('pages.css'),
     'deck/rehearse.js': minified('rehearse.js'),
     'deck/live.js': minified('live-panel.js') + minified('live.js'),
+    'deck/tweak.js': bundled('tweak/index.js'),
     'deck/remote.js': bundled('../remote/deck/index.js'),
     'remote/remote.js': bundled('../remote/phone/index.js'),
     'remote/remote.css': minified('../remote/remote.css'),

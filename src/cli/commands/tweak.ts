@@ -10,7 +10,7 @@ import { isError } from '../../model/message.ts';
 import { TWEAK_KEYS } from '../../model/sidecar.ts';
 import { decodeText } from '../../read/decode.ts';
 import { editSidecar } from '../../read/sidecar/edit-sidecar.ts';
-import { emptySidecar, readSidecar } from '../../read/sidecar/read-sidecar.ts';
+import { readSidecarText } from '../../read/sidecar/read-sidecar.ts';
 import { tweaksOfSlide, tweaksToText } from '../../write/tweaks-text.ts';
 import type { Arguments, Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -64,12 +64,13 @@ export const tweak: Command = {
       return EXIT.errors;
     }
     const before = built.sidecarText ?? decodeText(file.source).text;
-    if (read(before, file.source.path).broken) throw new Failure(brokenSidecar(file.source.path));
+    if (readSidecarText(before, file.source.path).sidecar.broken)
+      throw new Failure(brokenSidecar(file.source.path));
     const slide = typed.slide === undefined ? undefined : findSlide(typed.slide, built.deck);
     const values = slide ? valuesFor(typed, args) : new Map();
     const after = slide && values.size > 0 ? edited(before, slide.id, values) : before;
     if (after !== before && isAsRead(file)) writeSidecarFile(file.path, after);
-    const sidecar = read(after, file.source.path);
+    const { sidecar } = readSidecarText(after, file.source.path);
     reporter.print(slide ? tweaksOfSlide(slide, sidecar) : tweaksToText(built.deck, sidecar));
     return EXIT.clean;
   },
@@ -80,10 +81,6 @@ function outlineOf({ paths: [path, ...words] }: Arguments) {
   const [outline, another] = findOutlines([path]);
   if (!outline || another) throw new Failure(tooManyPaths('tweak', path));
   return { outline, words };
-}
-
-function read(text: string, path: string) {
-  return text.trim() === '' ? emptySidecar(path) : readSidecar({ path, contents: text }).sidecar;
 }
 
 /** Without any key, `--remove` means all. */

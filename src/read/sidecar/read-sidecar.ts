@@ -20,8 +20,13 @@ export interface ReadSidecar {
  * that is no YAML counts as broken. Knows no tags and few aliases. Never throws.
  */
 export function readSidecar(file: SourceFile): ReadSidecar {
-  const { path } = file;
   const { text, messages } = decodeText(file);
+  const { sidecar, messages: own } = readSidecarText(text, file.path);
+  return { sidecar, messages: [...messages, ...own] };
+}
+
+/** The same of a text; one that is empty says nothing. */
+export function readSidecarText(text: string, path: string): ReadSidecar {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -32,16 +37,15 @@ export function readSidecar(file: SourceFile): ReadSidecar {
   const placeAt = (start: number, end: number) => placeBetween(counter, start, end, 1);
   const refuse = (problem: string, place: Place): ReadSidecar => ({
     sidecar: { ...emptySidecar(path), broken: true },
-    messages: [...messages, badSidecar(path, place, problem)],
+    messages: [badSidecar(path, place, problem)],
   });
   const error = document.errors[0] ?? document.warnings[0];
   if (error) return refuse(shortProblem(error.message), placeAt(error.pos[0], error.pos[1]));
   const { contents } = document;
-  if (!contents) return { sidecar: emptySidecar(path), messages };
+  if (!contents) return { sidecar: emptySidecar(path), messages: [] };
   if (!isMap(contents)) return refuse('text', placeAt(0, text.length));
   try {
-    const read = readEntries(entriesIn(contents, { document, placeAt }), path);
-    return { sidecar: read.sidecar, messages: [...messages, ...read.messages] };
+    return readEntries(entriesIn(contents, { document, placeAt }), path);
   } catch {
     return refuse('reference (&, *)', placeAt(0, text.length));
   }

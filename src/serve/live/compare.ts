@@ -32,7 +32,7 @@ export function compare(before: Published, after: Published): Change | undefined
     to: after.version,
     reload: !slides || paths.some(path => SCRIPT.test(path)),
     title: after.page?.title ?? '',
-    order: [...(after.page?.sections.keys() ?? [])],
+    order: [...(after.page?.sections ?? [])].filter(isShown).map(([id]) => id),
     sections: {},
     ...slides,
     styles: paths.filter(path => STYLE.test(path)),
@@ -49,7 +49,8 @@ function slidesChanged(
   after: SplitPage | undefined,
 ): Pick<Change, 'sections' | 'edited'> | undefined {
   if (!before || !after || before.shell !== after.shell) return undefined;
-  const changed = [...after.sections].filter(([id, html]) => before.sections.get(id) !== html);
+  const different = [...after.sections].filter(([id, html]) => before.sections.get(id) !== html);
+  const changed = different.filter(isShown);
   const edited = editedOf(changed, before.sections);
   return { sections: Object.fromEntries(changed), ...(edited === undefined ? {} : { edited }) };
 }
@@ -65,6 +66,12 @@ function editedOf(
   return (added ?? own ?? worked[0])?.[0];
 }
 
+/** Pages leave out what is hidden as soon as they are opened. */
+function isShown([, html]: readonly [string, string]): boolean {
+  return !HIDDEN.test(html);
+}
+
+const HIDDEN = /^<section[^>]* data-visibility="hidden"/;
 const FEET = /<footer class="foot"[\s\S]*?<\/footer>/g;
 const FOLLOWS_OTHERS = /^<section[^>]* class="[^"]*\blayout-(?:agenda|section)\b/;
 
