@@ -23,7 +23,7 @@ export interface TypstResult {
 
 /**
  * Makes a PDF. Pictures that Typst can't read are left out, with a message. A document that ends with a page of next to
- * nothing (it tells by `<handout-end>`) is set closer. Throws a Failure with what Typst says of a mistake.
+ * nothing (it tells by `<handout-end>`) is set closer, or its last passage begins that page. Throws a Failure with what Typst says of a mistake.
  */
 export function setTypst(job: TypstJob): TypstResult {
   const compiler = loadCompiler();
@@ -54,9 +54,10 @@ const BOOK = 30;
 function setCloser(compiler: NodeCompiler, job: TypstJob, messages: Message[]): NodeTypstDocument {
   const first = compileMended(compiler, job, messages);
   if (!endsPoorly(compiler, first)) return first;
-  for (const step of first.numOfPages > BOOK ? STEPS_OF_A_BOOK : STEPS) {
-    const closer = compile(compiler, step);
-    if ('document' in closer && !endsPoorly(compiler, closer.document)) return closer.document;
+  const closer = (first.numOfPages > BOOK ? STEPS_OF_A_BOOK : STEPS).map(tight => ({ tight }));
+  for (const wishes of [...closer, { tight: 0, breaks: true }]) {
+    const other = compile(compiler, wishes);
+    if ('document' in other && !endsPoorly(compiler, other.document)) return other.document;
   }
   return first;
 }
@@ -80,7 +81,7 @@ interface End {
 function compileMended(compiler: NodeCompiler, job: TypstJob, messages: Message[]): NodeTypstDocument {
   let main = job.main;
   for (let broken = 0; broken <= job.files.size; broken++) {
-    const result = compile(compiler, 0);
+    const result = compile(compiler, { tight: 0 });
     if ('document' in result) return result.document;
     const picture = brokenIn(result.errors, main, job);
     if (!picture) throw mistake(result.errors);
@@ -103,8 +104,15 @@ function imageOf(path: string): string {
 
 type Compiled = { readonly document: NodeTypstDocument } | { readonly errors: readonly Diagnostic[] };
 
-function compile(compiler: NodeCompiler, tight: number): Compiled {
-  const result = compiler.compile({ mainFilePath: MAIN, inputs: { tight: String(tight) } });
+/** How a document is set: by how many steps closer, and whether its last passage begins a page. */
+interface Setting {
+  readonly tight: number;
+  readonly breaks?: boolean;
+}
+
+function compile(compiler: NodeCompiler, { tight, breaks = false }: Setting): Compiled {
+  const inputs = { tight: String(tight), break: breaks ? 'yes' : 'no' };
+  const result = compiler.compile({ mainFilePath: MAIN, inputs });
   const document = result.result;
   return document ? { document } : { errors: readDiagnostics(compiler, result.takeDiagnostics()) };
 }

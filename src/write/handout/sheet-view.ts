@@ -24,6 +24,8 @@ export interface PassageView {
   readonly ownTyp?: string;
   /** How many lines there are to write on. */
   readonly roomTyp?: string;
+  /** The last of all with a heading: it may begin a page, so that more than its end stands on it. */
+  readonly mayBreak?: boolean;
 }
 
 export interface PartView {
@@ -31,6 +33,8 @@ export interface PartView {
   readonly numberTyp?: string;
   readonly slidesTyp: string;
   readonly labelTyp?: string;
+  /** As that of a passage, where it would be the first below the heading. */
+  readonly mayBreak?: boolean;
   readonly passages: readonly PassageView[];
 }
 
@@ -54,7 +58,20 @@ export function partViews(
 ): PartView[] {
   const anchors = anchorsOf(sheet);
   const viewing = { deck, wishes, anchors, render: createTypstRenderer({ ...options, anchors }) };
-  return sheet.parts.map(part => partView(part, viewing));
+  return markLast(sheet.parts.map(part => partView(part, viewing)));
+}
+
+/** No heading stays behind: where the last one is the first below that of its part, both begin the page. */
+function markLast(parts: readonly PartView[]): PartView[] {
+  return parts.map((part, index) => {
+    if (index < parts.length - 1) return part;
+    const at = part.passages.findLastIndex(({ headingTyp }) => headingTyp !== undefined);
+    if (at <= 0 && part.headingTyp !== undefined) return { ...part, mayBreak: true };
+    const passages = part.passages.map((passage, place) =>
+      place === at ? { ...passage, mayBreak: true } : passage,
+    );
+    return { ...part, passages };
+  });
 }
 
 /** All slides of a passage are found at its heading, or at that of its part. */

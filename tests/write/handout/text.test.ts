@@ -154,3 +154,16 @@ describe('pictures in a handout', () => {
     expect(made.text).toContain('Two bulges');
   });
 });
+
+describe('the last page of a handout', () => {
+  it('holds the whole of the last passage rather than its last line', async () => {
+    const lines = Array.from({ length: 4 }, (_, at) => `- What the ${at + 1}th line says.`).join('\n');
+    const passages = Array.from({ length: 24 }, (_, at) => `## Passage ${at + 1}\n\n${lines}`);
+    const endings = [7, 8, 9, 10, 11, 12].map(count => passages.slice(0, count).join('\n\n'));
+    for (const outline of endings) {
+      const { texts } = await makeHandout(`---\ntitle: Lines\n---\n\n${outline}`);
+      const ends = texts.at(-1)?.match(/th line says/g)?.length ?? 0;
+      expect(ends).toBeGreaterThanOrEqual(4);
+    }
+  });
+});
