@@ -1,4 +1,5 @@
-import { compareDecks } from '../../compare/deck-changes.ts';
+import type { WriterName } from '../../build.ts';
+import { compareDecks, type DeckChanges } from '../../compare/deck-changes.ts';
 import { Failure } from '../../io/failure.ts';
 import type { Reporter } from '../../io/reporter.ts';
 import { sinceInWords } from '../../message/change-labels.ts';
@@ -8,7 +9,7 @@ import { isError } from '../../model/message.ts';
 import { changesToJson } from '../../write/changes/changes-json.ts';
 import { changesToText } from '../../write/changes/changes-text.ts';
 import type { Arguments, Command } from '../command.ts';
-import { type Versions, versionsOf } from '../compare-lecture.ts';
+import { versionsOf } from '../compare-lecture.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { reportFailure } from '../failures.ts';
 import { asOneOption, type FoundLecture, lecturesFor } from '../outlines-for.ts';
@@ -29,6 +30,7 @@ export const changes: Command = {
       help: 'A tag, branch or commit of Git, a deck.json or its folder; the last build unless told',
     },
     { name: 'json', help: 'The same as data' },
+    { name: 'page', help: 'A page with old and new slides beside each other: dist/NAME/NAME-changes.html' },
     { name: 'out', short: 'o', value: 'DIR', help: 'Where the lectures are, dist unless told' },
     asOneOption,
     ...readingOptions,
@@ -36,6 +38,7 @@ export const changes: Command = {
   examples: [
     ['lectern changes talk.txt', 'since the last build'],
     ['lectern changes talk.txt --since HEAD~1', 'since the last commit but one'],
+    ['lectern changes talk.txt --since v1 --page', 'to see the slides beside each other'],
     ['lectern changes talk.txt --since 2025/deck.json', 'since the deck that you kept'],
   ],
   run: async (args, reporter) => {
@@ -66,24 +69,27 @@ async function tryShow(lecture: FoundLecture, args: Arguments, reporter: Reporte
 async function show(lecture: FoundLecture, args: Arguments, reporter: Reporter): Promise<ExitCode> {
   const since = args.values.get('since');
   const out = args.values.get('out') ?? 'dist';
-  const versions = await versionsOf(lecture, { out, since, reading: readingOf(args), to: [] });
+  const to: WriterName[] = args.switches.has('page') ? ['pages'] : [];
+  const versions = await versionsOf(lecture, { out, since, reading: readingOf(args), to });
   const errors = versions.messages.filter(isError);
   if (errors.length > 0) {
     reporter.messages(errors, versions.texts);
     return EXIT.errors;
   }
-  if (args.switches.has('json')) printJson(versions, since, reporter);
-  else printText(lecture.name, versions, since, reporter);
+  const compared = compareDecks(versions.before.deck, versions.after.deck);
+  if (args.switches.has('json')) {
+    reporter.print(`${JSON.stringify(changesToJson(compared, since), null, 2)}\n`);
+    return EXIT.clean;
+  }
+  printText(lecture.name, compared, since, reporter);
+  if (args.switches.has('page')) {
+    const { writeChangesPage } = await import('../write-changes-page.ts');
+    reporter.print(await writeChangesPage(compared, versions, { name: lecture.name, out, since }));
+  }
   return EXIT.clean;
 }
 
-function printJson({ before, after }: Versions, since: string | undefined, reporter: Reporter): void {
-  const compared = changesToJson(compareDecks(before.deck, after.deck), since);
-  reporter.print(`${JSON.stringify(compared, null, 2)}\n`);
-}
-
-function printText(name: string, { before, after }: Versions, since: string | undefined, reporter: Reporter) {
-  const compared = compareDecks(before.deck, after.deck);
+function printText(name: string, compared: DeckChanges, since: string | undefined, reporter: Reporter): void {
   const { styled } = reporter;
   const text = changesToText(compared, {
     gone: piece => styled('red', piece),

@@ -88,7 +88,7 @@ const TYPES: ReadonlyArray<readonly [string, string, (bytes: Uint8Array) => bool
 ];
 
 /** By its first bytes, since names lie; SVG is text and has to be believed. */
-function mediaTypeOf(url: string, bytes: Uint8Array): string | undefined {
+export function mediaTypeOf(url: string, bytes: Uint8Array): string | undefined {
   const found = TYPES.find(([, , matches]) => matches(bytes))?.[0];
   return found ?? (url.replace(QUERY, '').toLowerCase().endsWith('.svg') ? 'image/svg+xml' : undefined);
 }
