@@ -12,14 +12,14 @@
  *   deck/tweak.js                    added to decks that lectern present serves: sets what belongs to one slide
  *   deck/remote.js                   added to decks that lectern present --remote serves
  *   deck/rehearse.js                 added to decks that lectern rehearse serves
- *   remote/remote.{js,css}           the remote on the phone
+ *   remote/remote.{js,css}           the remote on the phone; remote/words/…json as above
  *   site/index.js                    keeps the list of lectures up to date
  *   print/measure.js                 run in a deck by lectern check --measure
  *   print/pages.js                   run in the static page of slides before it is printed
  *   themes/<name>/theme.{json,css}   reveal.js's own themes on our layouts
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync, transformSync } from 'esbuild';
@@ -95,6 +95,7 @@ export async function collectAssets(outDir) {
   };
   for (const [path, contents] of Object.entries(files)) write(join(outDir, path), contents);
   for (const name of readdirSync(join(DECK, 'words'))) write(join(outDir, 'deck/words', name), wordsIn(name));
+  cpSync(join(DECK, '../remote/words'), join(outDir, 'remote/words'), { recursive: true });
   await collectThemes(join(REVEAL, 'theme'), join(outDir, 'themes'));
   await collectFonts(join(outDir, 'fonts'));
   await collectMetrics(outDir);

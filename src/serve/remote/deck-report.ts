@@ -34,6 +34,8 @@ const STATE = v.object({
   /** As HTML: of what it may be, the phone takes only the text and its order. */
   notes: v.pipe(v.string(), v.maxLength(200_000)),
   black: v.boolean(),
+  /** How long the lecture has been going on. */
+  clock: v.object({ seconds: SECONDS, runs: v.boolean() }),
   /** Seconds planned before this slide, for it, and for all; where the deck has a plan. */
   plan: v.exactOptional(v.object({ before: SECONDS, here: SECONDS, whole: SECONDS })),
   /** Of the last command that was followed. */

@@ -1,13 +1,12 @@
 import type { ServerResponse } from 'node:http';
-import { remoteWords } from '../../message/remote/words-in.ts';
 import type { Reply } from '../take-post.ts';
 import { allowance } from './allowance.ts';
 import { type DeckReport, readReport } from './deck-report.ts';
 import { openErrands } from './errands.ts';
 import { type PhoneCommand, readCommand } from './phone-command.ts';
 import { openPhones } from './phones.ts';
+import type { RemoteWords } from './remote-words.ts';
 import { openStage } from './stage.ts';
-import { talkClock } from './talk-clock.ts';
 
 /** What stands between phones and open decks. */
 export interface Desk {
@@ -28,6 +27,8 @@ export interface DeskLinks {
   readonly tellDecks: (news: object) => void;
   /** Another address, please. */
   readonly renew: () => void;
+  /** What is said in a language. */
+  readonly words: (lang: string) => RemoteWords;
 }
 
 const DONE: Reply = { status: 204 };
@@ -38,17 +39,16 @@ const NO_ANSWER: Reply = { status: 504 };
 /** Milliseconds that a deck has to do what it is told. */
 const PATIENCE = 1500;
 
-export function openDesk({ tellDecks, renew }: DeskLinks): Desk {
+export function openDesk({ tellDecks, renew, words }: DeskLinks): Desk {
   const stage = openStage();
-  const clock = talkClock();
   const errands = openErrands(PATIENCE);
   const isFirstTime = onlyOnce();
   const mayCommand = allowance({ burst: 60, perSecond: 30 });
   const standing = () => {
-    const deck = stage.current();
+    const { state = null, heard = 0 } = stage.current() ?? {};
     const now = performance.now();
-    const words = remoteWords(deck?.lang ?? 'en');
-    return { deck: deck ?? null, clock: clock.read(now), phones: phones.count(), now, words };
+    const said = words(state?.lang ?? 'en');
+    return { deck: state, since: heard, phones: phones.count(), now, words: said };
   };
   const tellPhones = () => phones.tell(standing());
   const phones = openPhones(standing, () => {
@@ -56,9 +56,7 @@ export function openDesk({ tellDecks, renew }: DeskLinks): Desk {
     tellPhones();
   });
   const note = ({ asked, state }: DeckReport & { readonly type: 'state' }) => {
-    const before = stage.current();
-    stage.report(state, asked);
-    if (before?.page === state.page && before.number !== state.number) clock.run(performance.now());
+    stage.report(state, asked, performance.now());
     errands.end(state.did);
   };
   const send = async (page: string, command: PhoneCommand): Promise<Reply> => {
@@ -85,13 +83,8 @@ export function openDesk({ tellDecks, renew }: DeskLinks): Desk {
       if (!command) return NOT_UNDERSTOOD;
       if (!mayCommand(now)) return TOO_OFTEN;
       if (now > command.by || !isFirstTime(command)) return DONE;
-      const page = stage.current()?.page;
-      const act = command.do;
-      if (act !== 'run' && act !== 'hold' && act !== 'zero')
-        return page === undefined ? NO_DECK : send(page, command);
-      clock[act](now);
-      tellPhones();
-      return DONE;
+      const page = stage.current()?.state.page;
+      return page === undefined ? NO_DECK : send(page, command);
     },
     connect: phones.connect,
     isFull: phones.isFull,

@@ -1,5 +1,4 @@
 import { networkInterfaces } from 'node:os';
-import { remoteWords } from '../../message/remote/words-in.ts';
 import type { Resources } from '../../model/artifact.ts';
 import type { Extra } from '../extra.ts';
 import { closeNow, listen } from '../listen.ts';
@@ -10,6 +9,7 @@ import { hostOf, networkAddresses } from './network-addresses.ts';
 import { type QrCode, qrCode, qrPath } from './qr-code.ts';
 import { remoteFiles } from './remote-files.ts';
 import { remoteServer } from './remote-server.ts';
+import { remoteWords } from './remote-words.ts';
 
 /** A remote that phones in the network can open. */
 export interface Remote {
@@ -33,6 +33,7 @@ export async function openRemote({ hub, resources, first }: RemoteOptions): Prom
   let key = newKey();
   const desk = openDesk({
     tellDecks: news => hub.say(EVENT, news),
+    words: lang => remoteWords(lang, resources),
     renew: () => {
       key = newKey();
       desk.sendAway();
@@ -50,7 +51,7 @@ export async function openRemote({ hub, resources, first }: RemoteOptions): Prom
   const links = () => addresses().map(address => `http://${hostOf(address)}:${port}/${key}/`);
   const ask = (query: URLSearchParams) => {
     const [link, ...others] = links();
-    const words = remoteWords(query.get('lang') ?? 'en');
+    const words = remoteWords(query.get('lang') ?? 'en', resources);
     return { link, others, phones: desk.phones(), words, ...(link ? { code: drawing(qrCode(link)) } : {}) };
   };
   return {

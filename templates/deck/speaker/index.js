@@ -1,4 +1,4 @@
-import { elapsed, hasBegun, onClock } from './clock.js';
+import { elapsed, hasBegun, isRunning, onClock, pause, reset, start } from './clock.js';
 import { followSpeaker } from './follow.js';
 import { openView } from './open-view.js';
 import { createPaceMark } from './pace-mark.js';
@@ -7,7 +7,7 @@ import { arrangeView, runView } from './view.js';
 
 /** The speaker view, as a plugin of reveal.js: the same page with `?speaker` in its address, in a window of its own. */
 export const id = 'speaker';
-export { elapsed, hasBegun, onClock, realTimes };
+export { elapsed, hasBegun, isRunning, onClock, pause, realTimes, reset, start };
 
 export const isView = /^\?speaker\b/.test(location.search);
 const isPicture = /receiver|print-pdf|view=print/i.test(location.search);

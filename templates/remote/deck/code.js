@@ -40,6 +40,7 @@ async function show(known) {
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', offer.words.scan);
   panel.lang = offer.words.lang;
+  panel.dir = offer.words.dir;
   const root = panel.attachShadow({ mode: 'open' });
   const style = new CSSStyleSheet();
   style.replaceSync(STYLE);
@@ -74,7 +75,7 @@ function partsOf({ link, others, code, phones, words }) {
     part('p', { textContent: words.sameNetwork }),
     ...(others.length > 0 ? [part('p', { textContent: words.otherAddresses })] : []),
     ...others.map(linkPart),
-    ...(phones > 1 ? [part('p', { textContent: words.phones.replace('%', phones) })] : []),
+    ...(phones > 1 ? [part('p', { textContent: words.phones.replace('{n}', phones) })] : []),
     buttons,
   ];
 }

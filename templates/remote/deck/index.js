@@ -2,11 +2,14 @@
  * Tells the phone what this window shows, and does what the phone asks for. Decks that lectern present --remote serves
  * have it, written ones do not. What the server says comes through live.js, which shares it among the windows.
  */
+import { partOf, planOf } from '../../deck/speaker/pace.js';
 import { countPhones, offerPhone } from './code.js';
 import { pointAt } from './pointer.js';
 
 const { dataset } = document.currentScript;
 const page = crypto.randomUUID();
+/* The same time as in the speaker view. */
+const clock = LecternTools.speaker;
 const lecture = decodeURIComponent(dataset.lecture);
 const channel = new BroadcastChannel('lectern-live');
 let did = 0;
@@ -28,7 +31,7 @@ function stateNow() {
   const slides = Reveal.getSlides();
   const slide = Reveal.getCurrentSlide();
   const at = slides.indexOf(slide);
-  const plan = planAt(slides, at);
+  const plan = planAt(slides, slide);
   return {
     page,
     lecture,
@@ -41,6 +44,7 @@ function stateNow() {
     steps: stepsLeft(slide),
     notes: slide?.querySelector(':scope > aside.notes')?.innerHTML ?? '',
     black: Reveal.isPaused(),
+    clock: { seconds: clock.elapsed() / 1000, runs: clock.isRunning() },
     ...(plan ? { plan } : {}),
     did,
   };
@@ -55,11 +59,10 @@ function stepsLeft(slide) {
   return new Set(hidden.map(part => part.dataset.fragmentIndex)).size;
 }
 
-function planAt(slides, at) {
-  const seconds = slides.map(slide => Number(slide.dataset.timing) || 0);
-  const sum = part => part.reduce((all, one) => all + one, 0);
-  const whole = sum(seconds);
-  return whole > 0 && { before: sum(seconds.slice(0, at)), here: seconds[at] ?? 0, whole };
+function planAt(slides, slide) {
+  const plan = planOf(slides, Reveal.getConfig().totalTime);
+  const { start, end } = partOf(plan, slide, slides);
+  return plan.whole > 0 && { before: start / 1000, here: (end - start) / 1000, whole: plan.whole / 1000 };
 }
 
 /* On a black screen nobody sees what comes: it is shown first. */
@@ -67,6 +70,9 @@ const acts = {
   next: () => (Reveal.isPaused() ? Reveal.togglePause(false) : Reveal.next()),
   previous: () => (Reveal.isPaused() ? Reveal.togglePause(false) : Reveal.prev()),
   black: () => Reveal.togglePause(),
+  run: clock.start,
+  hold: clock.pause,
+  zero: clock.reset,
   point: ({ at }) => pointAt(at),
 };
 
@@ -85,6 +91,7 @@ function start() {
     if (news.phones !== undefined) countPhones(news.phones);
   });
 
+  clock.onClock(() => setTimeout(report));
   const events = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'];
   for (const event of events) Reveal.on(event, () => setTimeout(report));
   window.addEventListener('focus', () => report(true));
@@ -96,5 +103,5 @@ function start() {
   offerPhone({ address: dataset.address, renew: () => tell({ type: 'renew' }) });
 }
 
-/* The frames of the speaker view follow the deck: the phone turns only that. */
-if (!/receiver/i.test(location.search)) start();
+/* The speaker view follows the deck: the phone turns only that. */
+if (!/receiver|^\?speaker\b/i.test(location.search)) start();

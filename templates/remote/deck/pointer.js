@@ -1,4 +1,5 @@
-/* A spot of light on the slide, where the phone points. */
+/* A spot of light on the slide, where the phone points: the same as that of the deck's own pointer. */
+
 /* Milliseconds without a word after which it goes out. */
 const LASTS = 900;
 let spot;
@@ -23,19 +24,9 @@ function putOut() {
 
 function light() {
   const made = document.createElement('div');
+  made.className = 'deck-laser';
   made.setAttribute('aria-hidden', 'true');
-  Object.assign(made.style, {
-    position: 'fixed',
-    inset: '-9px auto auto -9px',
-    zIndex: 65,
-    width: '18px',
-    height: '18px',
-    borderRadius: '50%',
-    background: 'rgb(255 40 30 / 0.9)',
-    boxShadow: '0 0 14px 5px rgb(255 60 40 / 0.55)',
-    pointerEvents: 'none',
-    transition: 'translate 60ms linear',
-  });
+  made.style.transition = 'translate 60ms linear';
   document.body.append(made);
   return made;
 }

@@ -12,12 +12,12 @@ setInterval(tick, 500);
 
 function tick() {
   if (!known) return;
-  const { clock, deck, words, now } = known;
-  const seconds = clock.seconds + (clock.runs ? Math.max(0, serverTime() - now) / 1000 : 0);
+  const { deck, words, since } = known;
+  const clock = deck?.clock ?? { seconds: 0, runs: false };
+  const seconds = clock.seconds + (clock.runs ? Math.max(0, serverTime() - since) / 1000 : 0);
   put('elapsed', timeText(seconds));
   put('pace', deck?.plan && seconds > 0 ? paceText(seconds, deck.plan, words) : '');
   put('run', clock.runs ? words.hold : words.run);
-  put('zero', words.zero);
   const late = deck?.plan ? seconds - deck.plan.before - deck.plan.here : 0;
   document.body.classList.toggle('behind', late > LEEWAY);
 }
@@ -26,8 +26,8 @@ function tick() {
 const LEEWAY = 30;
 
 function paceText(seconds, { before, here }, { ahead, behind }) {
-  if (seconds < before - LEEWAY) return ahead.replace('%', timeText(before - seconds));
-  if (seconds > before + here + LEEWAY) return behind.replace('%', timeText(seconds - before - here));
+  if (seconds < before - LEEWAY) return ahead.replace('{time}', timeText(before - seconds));
+  if (seconds > before + here + LEEWAY) return behind.replace('{time}', timeText(seconds - before - here));
   return '';
 }
 

@@ -36,7 +36,7 @@ function ask(what) {
 element('next').addEventListener('click', () => ask('next'));
 element('previous').addEventListener('click', () => ask('previous'));
 element('black').addEventListener('click', () => ask('black'));
-element('run').addEventListener('click', () => ask(state?.clock.runs ? 'hold' : 'run'));
+element('run').addEventListener('click', () => ask(state?.deck?.clock.runs ? 'hold' : 'run'));
 element('zero').addEventListener('click', () => ask('zero'));
 element('time').addEventListener('click', () => {
   const clock = element('clock');

@@ -14,7 +14,7 @@ export function show({ deck, words: said, phones }) {
   sayWords(said);
   document.body.classList.remove('waiting');
   setTrouble('silent', deck === null);
-  setTrouble('phones', phones > 1 && said.phones.replace('%', phones));
+  setTrouble('phones', phones > 1 && said.phones.replace('{n}', phones));
   if (deck) showDeck(deck);
   for (const id of ['next', 'previous', 'black', 'point']) element(id).disabled = !deck;
 }
@@ -46,15 +46,12 @@ function paintTrouble() {
   document.body.classList.toggle('lost', kind !== undefined && kind !== 'phones');
 }
 
-function sayWords({ lang, next, previous, smaller, larger, pointer, notes, time }) {
+function sayWords({ lang, next, back, pointer, notes }) {
   if (document.documentElement.lang === lang && shown) return;
   element('next').firstElementChild.textContent = next;
-  element('previous').lastElementChild.textContent = previous;
-  element('smaller').setAttribute('aria-label', smaller);
-  element('larger').setAttribute('aria-label', larger);
+  element('previous').lastElementChild.textContent = back;
   element('point').textContent = pointer;
   element('notes').setAttribute('aria-label', notes);
-  element('time').setAttribute('aria-description', time);
   document.documentElement.lang = lang;
 }
 
@@ -65,8 +62,8 @@ function showDeck(deck) {
   element('count').textContent = ` / ${count}`;
   setText(element('title'), title, lang);
   setText(element('next-title'), next === '' ? words.last : next, lang);
-  element('next-title').dataset.before = next === '' ? '' : words.follows;
-  element('black').textContent = black ? words.show : words.black;
+  element('next-title').classList.toggle('follows', next !== '');
+  element('black').textContent = black ? words.resume : words.black;
   element('black').setAttribute('aria-pressed', String(black));
   document.body.classList.toggle('black', black);
   element('next').dataset.steps = steps > 0 ? '•'.repeat(Math.min(steps, 6)) : '';

@@ -13,6 +13,7 @@ const state = (more: object = {}) => ({
   steps: 0,
   notes: '',
   black: false,
+  clock: { seconds: 0, runs: false },
   did: 0,
   ...more,
 });
@@ -35,6 +36,7 @@ function deskWith(...pages: string[]) {
       if (page && !asleep.has(page)) setTimeout(() => desk.fromDeck(report({ page, did: number }, false)));
     },
     renew,
+    words: lang => ({ lang }),
   });
   for (const page of pages) desk.fromDeck(report({ page }));
   return { desk, told, asleep, renew };

@@ -1,10 +1,13 @@
 import type { NetworkInterfaceInfo } from 'node:os';
+import jsqrModule from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { allowance, allowances } from '../../../src/serve/remote/allowance.ts';
 import { isSameKey, newKey } from '../../../src/serve/remote/key.ts';
 import { hostOf, networkAddresses } from '../../../src/serve/remote/network-addresses.ts';
 import { qrCode, qrPath, qrText } from '../../../src/serve/remote/qr-code.ts';
-import { talkClock } from '../../../src/serve/remote/talk-clock.ts';
+
+/** The package's types and its module disagree about the default export. */
+const jsQR = jsqrModule as unknown as typeof jsqrModule.default;
 
 describe('the key', () => {
   it('has 128 bits that stand in an address as they are, and is another each time', () => {
@@ -75,7 +78,18 @@ describe('the addresses of this machine', () => {
 });
 
 describe('the code', () => {
-  const code = qrCode('http://192.168.0.12:1649/ABCDEFGHIJKLMNOPQRSTUV/');
+  const LINK = 'http://192.168.0.12:1649/ABCDEFGHIJKLMNOPQRSTUV/';
+  const code = qrCode(LINK);
+
+  it('can be read by a camera', () => {
+    const scale = 4;
+    const side = code.length * scale;
+    const dots = Uint8ClampedArray.from({ length: side * side * 4 }, (_, at) => {
+      const [x, y] = [Math.floor(at / 4) % side, Math.floor(at / 4 / side)];
+      return at % 4 !== 3 && code[Math.floor(y / scale)]?.[Math.floor(x / scale)] ? 0 : 255;
+    });
+    expect(jsQR(dots, side, side)?.data).toBe(LINK);
+  });
 
   it('is a square with a light edge and three dark corners', () => {
     expect(code.length).toBe(code[0]?.length);
@@ -97,20 +111,5 @@ describe('the code', () => {
     expect([lines.length, lines[0]?.length]).toEqual([Math.ceil(code.length / 2), code.length]);
     expect(lines[0]).toMatch(/^█+$/);
     expect(qrText(code, true).replace(/\u001b\[[\d;]*m/g, '')).toBe(qrText(code, false));
-  });
-});
-
-describe('the clock of a talk', () => {
-  it('runs, is held, goes on, and begins anew', () => {
-    const clock = talkClock();
-    expect(clock.read(500)).toEqual({ seconds: 0, runs: false });
-    clock.run(1000);
-    clock.run(2000);
-    clock.hold(4000);
-    expect(clock.read(9000)).toEqual({ seconds: 3, runs: false });
-    clock.run(10_000);
-    expect(clock.read(12_000)).toEqual({ seconds: 5, runs: true });
-    clock.zero(12_000);
-    expect(clock.read(13_000)).toEqual({ seconds: 1, runs: true });
   });
 });
