@@ -42,6 +42,7 @@ describe('lists', () => {
     const written = listWith({ ordinal: 'on' });
     expect(renderBlocks(written, options)).toContain('<span class="ordinal">on </span>e</li>');
     expect(html('3. c\n4. d')).toBe('<ol start="3"><li>c</li><li>d</li></ol>');
+    expect(html('9. c\n10. d')).toContain('<ol start="9" class="two-digits">');
   });
 
   it('name labels and tasks', () => {

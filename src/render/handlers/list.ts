@@ -6,7 +6,7 @@ import { element } from './element.ts';
 export const listHandler: HandlerOf<List> = (state, node) => {
   const items = state.all(node);
   const ordinals = node.children.some(item => item.data?.ordinal !== undefined);
-  const className = ordinals ? ['ordinals'] : node.children.some(isTask) ? ['tasks'] : undefined;
+  const className = ordinals ? ['ordinals'] : node.children.some(isTask) ? ['tasks'] : widthOfNumbers(node);
   const start =
     node.ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {};
   return element(
@@ -15,6 +15,12 @@ export const listHandler: HandlerOf<List> = (state, node) => {
     state.wrap(items, true),
   );
 };
+
+/** Numbers of two digits and of three stand further from their points. */
+function widthOfNumbers({ ordered, start, children }: List): [string] | undefined {
+  const last = ordered ? (start ?? 1) + children.length - 1 : 0;
+  return last < 10 ? undefined : [last < 100 ? 'two-digits' : 'three-digits'];
+}
 
 function isTask(item: List['children'][number]): boolean {
   return typeof item.checked === 'boolean';

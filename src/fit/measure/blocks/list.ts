@@ -10,8 +10,7 @@ const BETWEEN_PARAGRAPHS = 0.3;
 const ABOVE_BLOCK = 0.4;
 const BETWEEN_DETAILS = 0.24;
 /** From the mark of a point to its text, in ems, where that is another than a point's own. */
-const INDENTS = { detail: 0.9, ordinal: 1.9, longNumber: 1.6 };
-const TWO_DIGITS = 10;
+const INDENTS = { detail: 0.9, ordinal: 1.9, twoDigits: 1.6, threeDigits: 2.1 };
 
 /** Points, with what stands below each. */
 export const measureList: BlockMeasure<List> = (list, width, sizes, heightOf) =>
@@ -64,6 +63,7 @@ function pointSize(sizes: TypeSizes, level: number): number {
 
 function indentOf(list: List, level: number, sizes: TypeSizes): number {
   if (list.children.some(item => item.data?.ordinal !== undefined)) return INDENTS.ordinal;
-  if (list.ordered && list.children.length >= TWO_DIGITS) return INDENTS.longNumber;
+  const last = list.ordered ? (list.start ?? 1) + list.children.length - 1 : 0;
+  if (last >= 10) return last < 100 ? INDENTS.twoDigits : INDENTS.threeDigits;
   return level === 1 ? sizes.indent : INDENTS.detail;
 }
