@@ -14,7 +14,28 @@ export function packEvenly<T extends { readonly height: number }>(
     if (fill(things, middle).length > fewest) low = middle;
     else high = middle;
   }
-  return fill(things, high);
+  return evenOut(fill(things, high), height);
+}
+
+/** A last thing that is so much of a slide or less looks forlorn alone. */
+const SHORT = 0.3;
+
+/** Filling from the front leaves least to the last: what evens two neighbours out goes to the second of them. */
+function evenOut<T extends { readonly height: number }>(pages: T[][], height: number): T[][] {
+  for (let index = pages.length - 1; index > 0; index -= 1) {
+    const [before = [], after = []] = [pages[index - 1], pages[index]];
+    for (let last = before.at(-1); last && before.length > 1; last = before.at(-1)) {
+      const together = heightOf(after) + last.height;
+      const forlorn = after.length === 1 && heightOf(after) <= SHORT * height && before.length > 2;
+      if (together > (forlorn ? height : heightOf(before) - 1)) break;
+      after.unshift(...before.splice(-1));
+    }
+  }
+  return pages;
+}
+
+function heightOf(things: ReadonlyArray<{ readonly height: number }>): number {
+  return things.reduce((sum, thing) => sum + thing.height, 0);
 }
 
 function fill<T extends { readonly height: number }>(things: readonly T[], height: number): T[][] {
