@@ -14,6 +14,7 @@ const WORDS = 0.42;
 /** Between pictures, and the least height of one, in CSS pixels. */
 const GAP = { column: 40, row: 28 };
 const ROW = 4;
+const MOST = 5;
 const LEAST = { alone: 180, amongOthers: 120 };
 
 /** Words beside pictures have two fifths of the width; several pictures stand in a grid. */
@@ -24,7 +25,10 @@ export const figure: LayoutFit = {
     const pictures = picturesIn(body);
     const beside = words.length > 0;
     const width = beside ? room.width - BETWEEN - besideWidth(room.width) : room.width;
-    const grid = setGrid(pictures, columnsFor(pictures.length, beside), { ...room, width }, sizes.text);
+    const grids = columnsFor(pictures.length, beside).map(columns =>
+      setGrid(pictures, columns, { ...room, width }, sizes.text),
+    );
+    const grid = grids.find(({ height }) => air + height <= room.height) ?? grids[0] ?? { height: 0 };
     if (!beside) return { ...grid, height: air + grid.height };
     const said = setStack(words, sizes, { ...room, width: besideWidth(room.width) });
     return {
@@ -39,11 +43,11 @@ export function besideWidth(width: number): number {
   return (width - BETWEEN) * WORDS;
 }
 
-/** Up to four side by side, more in rows; beside words two. */
-function columnsFor(count: number, beside: boolean): number {
-  if (beside) return Math.min(count, 2);
-  if (count <= ROW) return count;
-  return count > 9 ? ROW : 3;
+/** Up to four side by side, more in rows, of more pictures where rows are too many; beside words two. */
+function columnsFor(count: number, beside: boolean): number[] {
+  if (beside) return [Math.min(count, 2)];
+  if (count <= ROW) return [count];
+  return count > 9 ? [ROW, MOST] : [3, ROW, MOST];
 }
 
 /** Rows share the height evenly; each has room for its highest caption. */

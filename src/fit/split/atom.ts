@@ -31,6 +31,10 @@ export interface Frame {
 
 /** The atoms of a slide's body, in order. */
 export function atomsOf(body: readonly Block[], frame: Frame): Atom[] {
+  if (body.length > GRID && body.every(isPicture)) {
+    const height = frame.height / GRID;
+    return body.map(block => ({ block, height, leadsOver: false }));
+  }
   return body.flatMap((block, index) => {
     if (block.type === 'list') {
       const width = pointWidth(block, frame.width, frame.sizes, 1);
@@ -39,6 +43,9 @@ export function atomsOf(body: readonly Block[], frame: Frame): Atom[] {
     return [blockAtom(block, body[index + 1], frame)];
   });
 }
+
+/** So many pictures with captions have room on a slide of nothing else. */
+const GRID = 6;
 
 /** A point of a list as an atom; it keeps its number. `width` is that of all points of the list. */
 export function itemAtom(
