@@ -26,9 +26,10 @@
     console.info(`Slide ${number} was set smaller: its fonts are wider here than expected`);
   };
 
-  /* Marks at the end of a line may hang: that is no word without room. */
+  /* Marks at the end of a line may hang: that is no word without room. They are as wide as letters where those are wide. */
   function hanging(block) {
-    return SLACK + 0.6 * Number.parseFloat(getComputedStyle(block).fontSize);
+    const mark = block.matches(':lang(zh, ja, ko)') ? 1.05 : 0.6;
+    return SLACK + mark * Number.parseFloat(getComputedStyle(block).fontSize);
   }
 
   function isTooFull(slide) {

@@ -11,6 +11,9 @@ const LONGEST = 960;
 const PARAGRAPH_GAP = 0.4;
 const SOURCE = { size: 26, lineHeight: 1.35, above: 32 };
 
+/** What the style sheet adds to the last line. */
+const CLOSING_MARK: PhrasingContent = { type: 'text', value: '”' };
+
 /** A quotation is set larger than the body, in the largest of its own sizes that has room. */
 export const quotation: LayoutFit = {
   set: ({ body }, sizes, room) => {
@@ -29,9 +32,11 @@ export const quotation: LayoutFit = {
           sizes.text.lines(source.children, width, { family: 'sans', weight: 600, size: SOURCE.size })
       : 0;
     const settings = sizes.scale.quotation.map((size, step) => {
-      const counts = said.children.map(child =>
-        child.type === 'paragraph' ? lines(child.children, size) : 1,
-      );
+      const counts = said.children.map((child, index) => {
+        if (child.type !== 'paragraph') return 1;
+        const isLast = index === said.children.length - 1;
+        return lines(isLast ? [...child.children, CLOSING_MARK] : child.children, size);
+      });
       const count = counts.reduce((sum, one) => sum + one, 0);
       const gaps = (counts.length - 1) * PARAGRAPH_GAP * size;
       const height = count * size * LINE_HEIGHT + gaps + named + below;
