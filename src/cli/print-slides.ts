@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Built } from '../build.ts';
 import { displayPath } from '../io/paths.ts';
 import { writePrints } from '../io/write-prints.ts';
-import { slidesDrawnWithoutBrowser } from '../message/printing.ts';
+import { annotationsWithoutBrowser, slidesDrawnWithoutBrowser } from '../message/printing.ts';
 import type { Artifact } from '../model/artifact.ts';
+import { slidesOf } from '../model/deck.ts';
+import { notesText } from '../write/json/notes-text.ts';
 import { artifactsOf, keyOf, type SlidesTarget, withSlidePages } from './with-slide-pages.ts';
 
 export interface PrintedSlides {
@@ -39,12 +41,18 @@ async function slidesPdf(built: Built, target: SlidesTarget): Promise<SlidesPdf>
   const browser = await target.browser.open(target.report);
   if (!browser) return drawSlides(built, target);
   const { printSlides } = await import('../print/slides-pdf.ts');
-  return withSlidePages(artifactsOf(built, 'pages', target.make), target, slides =>
+  const annotations = target.wishes.annotations ? notesOf(built) : undefined;
+  return withSlidePages(artifactsOf(built, 'pages', target.make), { ...target, annotations }, slides =>
     printSlides(browser, slides),
   );
 }
 
-async function drawSlides(built: Built, { make, report, browser }: SlidesTarget): Promise<SlidesPdf> {
+function notesOf({ deck }: Built): Map<number, string> {
+  const noted = slidesOf(deck).filter(({ notes }) => notes.length > 0);
+  return new Map(noted.map(({ number, notes }) => [number, notesText(notes)]));
+}
+
+async function drawSlides(built: Built, { make, report, browser, wishes }: SlidesTarget): Promise<SlidesPdf> {
   const { setTypst } = await import('../print/typst/set-typst.ts');
   const artifacts = artifactsOf(built, 'drawn', make);
   const main = artifacts.find(({ path }) => path === 'slides.typ');
@@ -55,6 +63,7 @@ async function drawSlides(built: Built, { make, report, browser }: SlidesTarget)
     files: new Map(files.map(({ path, contents }) => [path, Buffer.from(contents)])),
   });
   if (browser.saysOnce('drawn')) report(slidesDrawnWithoutBrowser());
+  if (wishes.annotations && browser.saysOnce('annotations')) report(annotationsWithoutBrowser());
   for (const message of messages) report(message);
   return drawn;
 }

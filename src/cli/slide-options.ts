@@ -8,6 +8,8 @@ export interface SlideWishes {
   readonly steps?: boolean;
   /** Each slide is followed by its notes. */
   readonly notes?: boolean;
+  /** Notes are annotations of the pages. */
+  readonly annotations?: boolean;
   /** One picture of all slides. */
   readonly contactSheet?: boolean;
   /** Pixels of a picture. */
@@ -25,6 +27,7 @@ export function slideWishesOf({ switches, values }: Arguments): SlideWishes {
   return {
     steps: switches.has('steps'),
     notes: switches.has('notes'),
+    annotations: switches.has('annotations'),
     contactSheet: switches.has('contact-sheet'),
     ...(width === undefined ? {} : { width: widthOf(width) }),
   };

@@ -3,6 +3,7 @@ import type { Built, WriterName } from '../build.ts';
 import { withTemporaryLecture } from '../io/temporary-lecture.ts';
 import type { Artifact, Resources } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
+import type { NotesOfSlides } from '../print/pdf/note-annotations.ts';
 import type { SlidesToPrint } from '../print/slides-pdf.ts';
 import type { SlideBrowser } from './slide-browser.ts';
 import type { SlideWishes } from './slide-options.ts';
@@ -34,21 +35,25 @@ export function artifactsOf(
 /** The static page of slides lies in a temporary folder as long as the browser looks at it. */
 export function withSlidePages<T>(
   pages: readonly Artifact[],
-  { wishes, resources }: SlidesTarget,
+  { wishes, resources, annotations }: SlidesTarget & { readonly annotations?: NotesOfSlides | undefined },
   work: (slides: SlidesToPrint) => Promise<T>,
 ): Promise<T> {
   const document = JSON.parse(textOf(pages.find(({ path }) => path === 'document.json')));
   const script = new TextDecoder().decode(resources.asset('print/pages.js'));
   const { steps = false, notes = false } = wishes;
-  const key = keyOf(pages, script, { steps, notes });
-  return withTemporaryLecture(pages, url => work({ url, script, document, steps, notes, key }));
+  const key = keyOf(pages, script, {
+    steps,
+    notes,
+    ...(annotations ? { annotations: [...annotations] } : {}),
+  });
+  return withTemporaryLecture(pages, url => work({ url, script, document, steps, notes, key, annotations }));
 }
 
 /** Names what is printed: the same is not printed twice. */
 export function keyOf(
   pages: readonly Artifact[],
   script: string,
-  wishes: { readonly steps: boolean; readonly notes: boolean },
+  wishes: { readonly steps: boolean; readonly notes: boolean; readonly annotations?: readonly unknown[] },
 ): string {
   const hash = createHash('sha256');
   for (const { path, contents } of pages) hash.update(`${path}\0`).update(contents).update('\0');

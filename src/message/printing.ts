@@ -111,3 +111,13 @@ export function slidesDrawnWithoutBrowser(): Message {
     remedy: 'For slides as they look on the screen, see what lectern doctor says of browsers.',
   };
 }
+
+/** Said once a run. */
+export function annotationsWithoutBrowser(): Message {
+  return {
+    level: 'info',
+    rule: 'annotations-without-browser',
+    text: 'Slides that Lectern draws itself have no annotations',
+    remedy: 'With --notes instead of --annotations, your notes stand on pages behind the slides.',
+  };
+}

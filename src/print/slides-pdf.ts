@@ -3,6 +3,7 @@ import type { Browser } from './browser/open-browser.ts';
 import type { Page } from './browser/page.ts';
 import { type FinishedPdf, finishPdf } from './pdf/finish-pdf.ts';
 import { mergePdfs } from './pdf/merge-pdfs.ts';
+import type { NotesOfSlides } from './pdf/note-annotations.ts';
 import { preparePages } from './prepare-pages.ts';
 
 /** The static page of slides that is printed. */
@@ -15,17 +16,19 @@ export interface SlidesToPrint {
   readonly steps: boolean;
   /** Slides are followed by their notes. */
   readonly notes: boolean;
+  /** What is said to slides, to be annotations of their pages. */
+  readonly annotations?: NotesOfSlides | undefined;
   /** Stands in the PDF, to know it again. */
   readonly key: string;
 }
 
 /** Prints slides as a PDF: a page a slide, exactly as large as the slide, tagged, with an outline. Throws a Failure. */
 export function printSlides(browser: Browser, slides: SlidesToPrint): Promise<FinishedPdf> {
-  const { url, document, notes, key } = slides;
+  const { url, document, notes, key, annotations } = slides;
   return browser.onPage(url, document.box, async page => {
     const { pagesOfSlides } = await preparePages(page, slides);
     const printed = await printInBatches(page, pagesOfSlides);
-    return finishPdf(printed, { document, counts: notes ? undefined : pagesOfSlides, key });
+    return finishPdf(printed, { document, counts: notes ? undefined : pagesOfSlides, key, annotations });
   });
 }
 

@@ -16,6 +16,10 @@ export const pdf: Command = {
   options: [
     stepsOption,
     { name: 'notes', help: 'Each slide is followed by its notes, on pages of their own' },
+    {
+      name: 'annotations',
+      help: 'Notes are annotations, for programs that show them beside the page; they are not printed',
+    },
     { name: 'out', short: 'o', value: 'DIR', help: 'Where the lectures are, dist unless told' },
     asOneOption,
     ...readingOptions,

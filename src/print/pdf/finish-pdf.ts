@@ -1,5 +1,6 @@
 import type { PrintedDocument } from '../../model/print-job.ts';
 import { appendObjects } from './append-objects.ts';
+import { type NotesOfSlides, noteAnnotations } from './note-annotations.ts';
 import { outlineObjects } from './outline-objects.ts';
 import { findPages, type SlideStarts } from './page-numbers.ts';
 import { pdfText } from './pdf-text.ts';
@@ -16,13 +17,15 @@ export interface Finishing {
   readonly counts: readonly number[] | undefined;
   /** What it was printed of. */
   readonly key: string;
+  /** To be annotations of their slides. */
+  readonly annotations?: NotesOfSlides | undefined;
 }
 
 /**
  * Gives a PDF of slides, as the browser printed it, its outline, its authors and the numbers of its slides, and takes the
  * time from it, so that the same lecture is the same file. A PDF of another form than Chromium's stays as it is.
  */
-export function finishPdf(printed: Buffer, { document, counts, key }: Finishing): FinishedPdf {
+export function finishPdf(printed: Buffer, { document, counts, key, annotations }: Finishing): FinishedPdf {
   const pdf = withoutTime(printed);
   const objects = readObjects(pdf);
   const root = objects?.text(objects.root);
@@ -35,8 +38,12 @@ export function finishPdf(printed: Buffer, { document, counts, key }: Finishing)
     `/PageLabels <</Nums [${pageLabels(found)}]>>`,
     root.replace(OWN_OUTLINE, '').replace(OPENING, '').trimEnd(),
   ].join('\n');
+  const outline = outlineObjects(document.bookmarks, pageOf, objects.size);
+  const first = objects.size + outline.length;
+  const noted = { notes: annotations ?? new Map(), found, objects, first, author: document.authors };
   const finished = appendObjects(pdf, objects, [
-    ...outlineObjects(document.bookmarks, pageOf, objects.size),
+    ...outline,
+    ...noteAnnotations(noted),
     { reference: objects.root, text: catalog },
     { reference: objects.info, text: informationOf(document, objects, key) },
   ]);

@@ -36,15 +36,21 @@ export async function onPages<T>(
   return withTemporaryLecture(artifacts, url => work({ url, script, document, steps, notes, key: 'k' }));
 }
 
+interface PrintWishes {
+  readonly steps?: boolean;
+  readonly notes?: boolean;
+  readonly annotations?: ReadonlyMap<number, string>;
+}
+
 /** The slides of a lecture in Markdown as PDF, by the browser. */
 export async function printTalk(
   browser: Browser,
   outline: string,
-  wishes: { readonly steps?: boolean; readonly notes?: boolean } & Pick<Making, 'meta' | 'resources'> = {},
+  wishes: PrintWishes & Pick<Making, 'meta' | 'resources'> = {},
 ) {
-  const { steps, notes, ...options } = wishes;
+  const { steps, notes, annotations, ...options } = wishes;
   const built = await make(outline, { ...options, to: ['pages'], notes: notes ?? false });
-  return onPages(built, wishes, slides => printSlides(browser, slides));
+  return onPages(built, wishes, slides => printSlides(browser, { ...slides, annotations }));
 }
 
 /** Sets what a writer made for Typst. */

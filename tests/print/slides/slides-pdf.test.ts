@@ -67,6 +67,22 @@ describe('slides as PDF', () => {
     expect(await document.getPageIndex(target)).toBe(document.numPages - 1);
   });
 
+  it('have notes as annotations of their pages, beside the links that are there', async () => {
+    const annotations = new Map([[3, 'Bring the “globe”.\nПокажите его.']]);
+    const { pdf } = await printTalk(browser, talk, { annotations });
+    const { getDocumentProxy } = await import('unpdf');
+    const document = await getDocumentProxy(Uint8Array.from(pdf));
+    const kinds = await Promise.all(
+      Array.from({ length: document.numPages }, async (_, at) =>
+        (await document.getPage(at + 1)).getAnnotations(),
+      ),
+    );
+    const notes = kinds.map(all => all.filter(({ subtype }) => subtype === 'Text'));
+    expect(notes.map(all => all.length)).toEqual([0, 0, 1]);
+    expect(notes[2]?.[0].contentsObj.str).toBe('Bring the “globe”.\nПокажите его.');
+    expect(kinds[2]?.some(({ subtype }) => subtype === 'Link')).toBe(true);
+  });
+
   it('are the same bytes each time', async () => {
     const [first, second] = [await printTalk(browser, talk), await printTalk(browser, talk)];
     expect(Buffer.compare(first.pdf, second.pdf)).toBe(0);
