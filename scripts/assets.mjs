@@ -58,7 +58,6 @@ const STYLES = [
   'prints',
   'class',
   'overview',
-  'reading',
   'speaker',
   'views',
   'languages',
