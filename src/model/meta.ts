@@ -17,6 +17,8 @@ export const ASPECTS = ['16:9', '16:10', '4:3'] as const;
 
 /** How a university or a chair looks: from `lectern.yaml`. Paths are relative to that file. */
 export interface Brand {
+  /** The `lectern.yaml` that describes it, for messages; absent where the outline does. */
+  readonly path?: string;
   /** Stands for the logo where it cannot be seen. */
   readonly name?: string;
   readonly logo?: string;

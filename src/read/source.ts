@@ -42,7 +42,9 @@ export function openSource(file: SourceFile, options: ReadOptions): OpenedSource
 function readCourse(file: SourceFile): { meta: Meta; messages: readonly Message[] } {
   const decoded = decodeText(file);
   const settings = readSettings(decoded.text, { path: file.path, firstLine: 1 });
-  return { meta: settings.meta, messages: [...decoded.messages, ...settings.messages] };
+  const { brand, ...others } = settings.meta;
+  const meta = brand ? { ...others, brand: { ...brand, path: file.path } } : others;
+  return { meta, messages: [...decoded.messages, ...settings.messages] };
 }
 
 function titleAt(text: string, line: number): OutlineTitle {

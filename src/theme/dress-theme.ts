@@ -25,9 +25,9 @@ export function dressTheme(
 ): DressedTheme {
   const { palette, accent, aspect, brand } = meta;
   const messages: Message[] = [];
-  const say = (mended: readonly Mended[], asked: readonly string[]) =>
+  const say = (mended: readonly Mended[], asked: readonly string[], path = source) =>
     messages.push(
-      ...mended.filter(({ role }) => asked.includes(role)).map(change => mendedColour(source, change)),
+      ...mended.filter(({ role }) => asked.includes(role)).map(change => mendedColour(path, change)),
     );
   let dressed: Pick<Branded, 'theme' | 'assets'> = { theme, assets: new Map() };
   const known = theme.tokens.palettes ?? {};
@@ -37,10 +37,11 @@ export function dressTheme(
   else if (palette !== undefined)
     messages.push(unknownPalette(source, palette, theme.tokens.name, Object.keys(known)));
   if (brand) {
-    const include = (path: string) => resources.includeForCourse?.(path) ?? resources.include(path);
-    const branded = withBrand(dressed.theme, brand, source, include);
+    const include = (file: string) => resources.includeForCourse?.(file) ?? resources.include(file);
+    const path = brand.path ?? source;
+    const branded = withBrand(dressed.theme, brand, path, include);
     messages.push(...branded.messages);
-    say(branded.mended, Object.keys(brand.colours ?? {}));
+    say(branded.mended, Object.keys(brand.colours ?? {}), path);
     dressed = branded;
   }
   if (accent !== undefined) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../src/io/resources.ts';
 import type { Theme } from '../../src/model/artifact.ts';
 import type { Meta } from '../../src/model/meta.ts';
+import { readOutline } from '../../src/read/index.ts';
 import { dressTheme } from '../../src/theme/dress-theme.ts';
 
 const resources = await loadResources({});
@@ -130,6 +131,19 @@ describe('a brand', () => {
       'Unexpected logo “a.txt”, expected an SVG, PNG,',
       'Unexpected font “b.txt”, expected a woff2, wof',
     ]);
+  });
+
+  it('is spoken of where it stands', () => {
+    const front = '---\ntitle: Tides\n---\n# One\n';
+    const contents = 'brand:\n  logo: gone.svg\n  colours:\n    accent: "#ffee88"\n';
+    const course = { path: 'course/lectern.yaml', contents };
+    const { meta } = readOutline({ path: 'talk.md', contents: front }, { course });
+    expect(dress(meta).messages.map(({ path }) => path)).toEqual([
+      'course/lectern.yaml',
+      'course/lectern.yaml',
+    ]);
+    const own = readOutline({ path: 'talk.md', contents: '---\nbrand:\n  logo: gone.svg\n---\n# One\n' }, {});
+    expect(dress(own.meta).messages.map(({ path }) => path)).toEqual(['talk.md']);
   });
 });
 
