@@ -58,7 +58,7 @@ export function compareTraits(a: Traits, b: Traits): Comparison {
     (sameId && title >= ALIKE) ||
     (silent && title >= MOSTLY) ||
     (sameRole && sameSection);
-  return { sure: Math.min(sure, ALMOST), convincing, related: text >= HALF_ALIKE || title >= HALF_ALIKE };
+  return { sure: Math.min(sure, ALMOST), convincing, related: text >= RELATED || title >= RELATED };
 }
 
 const TEXT = 0.6;
@@ -72,4 +72,5 @@ const ROLES = new Set(['title', 'agenda', 'closing']);
 const ALMOST = 0.99;
 const MOSTLY = 0.6;
 const ALIKE = 0.4;
+const RELATED = 0.3;
 const HALF_ALIKE = 0.2;

@@ -64,6 +64,15 @@ export function notADeck(path: string): Message {
   );
 }
 
+export function nothingToExchange(name: string): Message {
+  return {
+    level: 'info',
+    rule: 'nothing-to-exchange',
+    text: `No page of “${name}” has to be exchanged, so none was printed`,
+    remedy: 'Older prints can go on being used. What changed in notes alone is not printed.',
+  };
+}
+
 function problem(rule: string, text: string, remedy: string): Message {
   return { level: 'error', rule, text, remedy };
 }

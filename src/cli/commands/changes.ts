@@ -4,14 +4,17 @@ import { Failure } from '../../io/failure.ts';
 import type { Reporter } from '../../io/reporter.ts';
 import { sinceInWords } from '../../message/change-labels.ts';
 import { summaryOfChanges } from '../../message/changing.ts';
+import { nothingToExchange } from '../../message/revisions.ts';
 import { optionsExclude, tooManyPaths } from '../../message/usage.ts';
+import { PAPERS } from '../../model/handout.ts';
 import { isError } from '../../model/message.ts';
 import { changesToJson } from '../../write/changes/changes-json.ts';
 import { changesToText } from '../../write/changes/changes-text.ts';
 import type { Arguments, Command } from '../command.ts';
-import { versionsOf } from '../compare-lecture.ts';
+import { type Versions, versionsOf } from '../compare-lecture.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { reportFailure } from '../failures.ts';
+import { handoutWishesOf } from '../handout-options.ts';
 import { asOneOption, type FoundLecture, lecturesFor } from '../outlines-for.ts';
 import { readingOf, readingOptions } from '../reading-options.ts';
 
@@ -31,6 +34,11 @@ export const changes: Command = {
     },
     { name: 'json', help: 'The same as data' },
     { name: 'page', help: 'A page with old and new slides beside each other: dist/NAME/NAME-changes.html' },
+    {
+      name: 'handout',
+      help: 'The changed slides as PDF, for those who have an older print: dist/NAME/NAME-changes.pdf',
+    },
+    { name: 'paper', value: 'SIZE', choices: PAPERS, help: 'Of the handout, a4 unless told' },
     { name: 'out', short: 'o', value: 'DIR', help: 'Where the lectures are, dist unless told' },
     asOneOption,
     ...readingOptions,
@@ -39,6 +47,10 @@ export const changes: Command = {
     ['lectern changes talk.txt', 'since the last build'],
     ['lectern changes talk.txt --since HEAD~1', 'since the last commit but one'],
     ['lectern changes talk.txt --since v1 --page', 'to see the slides beside each other'],
+    [
+      'lectern changes talk.txt --since v1 --handout',
+      'the pages to hand out to those who have the first version',
+    ],
     ['lectern changes talk.txt --since 2025/deck.json', 'since the deck that you kept'],
   ],
   run: async (args, reporter) => {
@@ -69,7 +81,8 @@ async function tryShow(lecture: FoundLecture, args: Arguments, reporter: Reporte
 async function show(lecture: FoundLecture, args: Arguments, reporter: Reporter): Promise<ExitCode> {
   const since = args.values.get('since');
   const out = args.values.get('out') ?? 'dist';
-  const to: WriterName[] = args.switches.has('page') ? ['pages'] : [];
+  const { switches } = args;
+  const to: WriterName[] = switches.has('page') || switches.has('handout') ? ['pages'] : [];
   const versions = await versionsOf(lecture, { out, since, reading: readingOf(args), to });
   const errors = versions.messages.filter(isError);
   if (errors.length > 0) {
@@ -77,16 +90,31 @@ async function show(lecture: FoundLecture, args: Arguments, reporter: Reporter):
     return EXIT.errors;
   }
   const compared = compareDecks(versions.before.deck, versions.after.deck);
-  if (args.switches.has('json')) {
+  if (switches.has('json')) {
     reporter.print(`${JSON.stringify(changesToJson(compared, since), null, 2)}\n`);
     return EXIT.clean;
   }
   printText(lecture.name, compared, since, reporter);
-  if (args.switches.has('page')) {
+  if (switches.has('page')) {
     const { writeChangesPage } = await import('../write-changes-page.ts');
     reporter.print(await writeChangesPage(compared, versions, { name: lecture.name, out, since }));
   }
+  if (switches.has('handout')) await printHandout(lecture.name, compared, versions, args, reporter);
   return EXIT.clean;
+}
+
+async function printHandout(
+  name: string,
+  compared: DeckChanges,
+  versions: Versions,
+  args: Arguments,
+  reporter: Reporter,
+): Promise<void> {
+  const { printChanges } = await import('../print-changes.ts');
+  const out = args.values.get('out') ?? 'dist';
+  const printed = await printChanges(compared, versions, { name, out, wishes: handoutWishesOf(args) });
+  reporter.messages(printed?.messages ?? [nothingToExchange(name)]);
+  if (printed) reporter.print(`${printed.path}  ${printed.pages} ${printed.pages === 1 ? 'page' : 'pages'}`);
 }
 
 function printText(name: string, compared: DeckChanges, since: string | undefined, reporter: Reporter): void {
