@@ -58,6 +58,7 @@ const STYLES = [
   'prints',
   'class',
   'overview',
+  'reading',
   'speaker',
   'views',
   'languages',

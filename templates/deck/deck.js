@@ -1,5 +1,10 @@
 /* Starts reveal.js as window.Reveal, the deck, with what the page says of it. */
 (() => {
+  const { classroom, speaker } = LecternTools;
+  if (classroom.isReading) {
+    classroom.read();
+    return;
+  }
   const config = JSON.parse(document.getElementById('deck-config').textContent);
 
   /* The slide that the address names, also by an id that it had once. Its id may look like an index to reveal.js: `1648`, `wars/1648`. */
@@ -34,7 +39,6 @@
   if (first) addressAsIndex(first);
   window.addEventListener('hashchange', followAddress, true);
 
-  const { classroom, speaker } = LecternTools;
   const plugins = [classroom, speaker];
   Reveal.initialize({ ...config, ...classroom.config, ...speaker.config, plugins }).then(() => {
     /* An application keeps screen readers from reading; this is a document. */

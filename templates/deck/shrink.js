@@ -37,5 +37,5 @@
   });
   Reveal.on('pdf-ready', () => loadFonts().then(fitAll));
   document.fonts.addEventListener('loadingdone', () => Reveal.isReady() && fitCurrent());
-  window.addEventListener('beforeprint', fitForPaper);
+  window.addEventListener('beforeprint', () => Reveal.isReady() && fitForPaper());
 })();

@@ -7,6 +7,7 @@ import type { DeckView } from './deck-view.ts';
 import { deckWords } from './deck-words.ts';
 import { facesInUse } from './face-use.ts';
 import type { PageOptions } from './page-options.ts';
+import { readingCss } from './reading-css.ts';
 import { revealConfig } from './reveal-config.ts';
 import { shownIn } from './shown-in.ts';
 import { facesCss, fontType, tokensCss } from './theme.ts';
@@ -65,6 +66,7 @@ function deckCss(
     tokensCss(theme),
     textOf(resources, 'deck/deck.css'),
     theme.css,
+    readingCss(theme.tokens),
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ export function make(name, attributes = {}, ...content) {
   const element = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes))
     if (value !== undefined && value !== false) element.setAttribute(attribute, value === true ? '' : value);
-  element.append(...content.filter(part => part !== undefined));
+  element.append(...content.filter(part => part));
   return element;
 }
 

@@ -12,6 +12,8 @@ import { announceSlides } from './say.js';
 import { createPageCounter, createToggleGuard } from './twice.js';
 import { dir, lang, words } from './words.js';
 
+export { isReading, read } from './reading/index.js';
+
 /** What the deck does in class, as a plugin of reveal.js: all but the turning of pages, which that does itself. */
 export const id = 'class';
 
@@ -36,7 +38,7 @@ export function init() {
     prepareBlank();
     prepareLaser(event => keyName(event) === 'l');
     nameControls();
-    document.body.append(menuButton());
+    document.body.prepend(ways());
     /* So that the cursor goes also where the mouse was never moved. */
     document.dispatchEvent(new MouseEvent('mousemove'));
   });
@@ -148,17 +150,15 @@ function isForElement({ target, key }) {
   return (key === 'Enter' || key === ' ') && target.closest('a, button, summary, video, audio') !== null;
 }
 
-function menuButton() {
-  const button = make(
-    'button',
-    { class: 'deck-menu', type: 'button', 'aria-label': words.keys, lang, dir },
-    '?',
-  );
-  button.addEventListener('click', () => {
-    button.blur();
+/* The first things that a keyboard or a screen reader comes to. */
+function ways() {
+  const skip = make('a', { class: 'deck-skip', href: '?reading' }, words.reading);
+  const menu = make('button', { class: 'deck-menu', type: 'button', 'aria-label': words.keys }, '?');
+  menu.addEventListener('click', () => {
+    menu.blur();
     showHelp();
   });
-  return button;
+  return make('nav', { 'aria-label': words.help, lang, dir }, skip, menu);
 }
 
 function nameControls() {

@@ -1,7 +1,7 @@
 /** The number on the foot of a slide; its place where the foot has none. */
-export function numberOf(slide) {
+export function numberOf(slide, place = Reveal.getSlides().indexOf(slide)) {
   const shown = Number.parseInt(slide.querySelector('.foot-number')?.textContent ?? '', 10);
-  return Number.isNaN(shown) ? Reveal.getSlides().indexOf(slide) + 1 : shown;
+  return Number.isNaN(shown) ? place + 1 : shown;
 }
 
 /** The slide with this number. */
@@ -19,12 +19,26 @@ export function titleOf(slide) {
 export function sectionsOf(slides) {
   let section = '';
   return slides.map(slide => {
-    const eyebrow = slide.querySelector('.eyebrow')?.textContent;
-    if (slide.matches('.layout-section') || (slide.querySelector('.head') && !eyebrow && section))
-      section = slide.ariaLabel ?? '';
-    else if (eyebrow) section = eyebrow;
+    section = openedBy(slide) ?? (sayingNothing(slide) ? section : (eyebrowOf(slide) ?? slide.ariaLabel));
     return section;
   });
+}
+
+/* The first slide of a section says its title, or the agenda that comes back marks it. */
+function openedBy(slide) {
+  if (slide.matches('.layout-section')) return slide.ariaLabel;
+  return slide.querySelector('.agenda .now > :is(a, span:not(.numeral, .minutes))')?.textContent;
+}
+
+/* What stands above a title; where nothing does, the title is that of the section. */
+function sayingNothing(slide) {
+  return (
+    slide.matches('.layout-agenda, .layout-title') || (!eyebrowOf(slide) && !slide.querySelector('.head'))
+  );
+}
+
+function eyebrowOf(slide) {
+  return slide.querySelector('.eyebrow')?.textContent;
 }
 
 /** Shows a slide, from its first step on. */
