@@ -98,7 +98,6 @@ describe('a phone as remote', () => {
 
   it('follows the deck when that is turned by hand, and when its outline is edited', async () => {
     const { deck, phone, edit } = await openBoth();
-    await deck.keyboard.press('Escape');
     await deck.keyboard.press('End');
     await expect.poll(() => title(phone)).toBe('Where it ends');
     edit('ice.md', '## Where it ends', '## Where ice ends');
