@@ -19,6 +19,8 @@ export interface PassageView {
   /** Stands in the margin where there is no heading that it could stand beside. */
   readonly markTyp?: string;
   readonly labelTyp?: string;
+  /** Whether the heading stays with what follows: one that nothing stands below does not. */
+  readonly staysTyp: string;
   readonly bodyTyp: string;
   /** The author's notes, where they are shown. */
   readonly ownTyp?: string;
@@ -33,6 +35,8 @@ export interface PartView {
   readonly numberTyp?: string;
   readonly slidesTyp: string;
   readonly labelTyp?: string;
+  /** Whether headings stand below this one, which it stays with. */
+  readonly leadsTyp: string;
   /** As that of a passage, where it would be the first below the heading. */
   readonly mayBreak?: boolean;
   readonly passages: readonly PassageView[];
@@ -95,6 +99,7 @@ function partView(part: SheetPart, viewing: Viewing): PartView {
     ...(part.number === undefined ? {} : { numberTyp: `"${part.number}"` }),
     slidesTyp: numbers(part.slides),
     ...labelOf(part.title ? part.ids : [], viewing),
+    leadsTyp: String(part.passages.some(passage => passage.title)),
     passages: part.passages.map(passage => passageView(passage, level, viewing)),
   };
 }
@@ -110,6 +115,7 @@ function passageView(passage: Passage, level: number, viewing: Viewing): Passage
     slidesTyp: numbers(slides),
     ...(title || slides.length === 0 ? {} : { markTyp: `slide-mark(${slides.join(', ')})` }),
     ...labelOf(title ? passage.ids : [], viewing),
+    staysTyp: String(passage.pieces.length > 0 || showsOwn || asks),
     bodyTyp: bodyOf(passage.pieces, title ? level + 1 : level, render),
     ...(showsOwn ? { ownTyp: render.blocks(own, level + 1) } : {}),
     ...(asks ? { roomTyp: String(ROOM) } : {}),

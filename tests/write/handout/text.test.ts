@@ -167,3 +167,12 @@ describe('the last page of a handout', () => {
     }
   });
 });
+
+describe('many headings with nothing below them', () => {
+  it.each(['text', 'outline'] as const)('begin on the first page of %s', async layout => {
+    const headings = Array.from({ length: 90 }, (_, at) => `# Heading ${at + 1}`).join('\n\n');
+    const { texts } = await makeHandout(`---\ntitle: Headings\n---\n\n${headings}`, { layout });
+    expect(texts[0]).toContain('Headings');
+    expect(texts[0]).toContain('Heading 9');
+  });
+});
