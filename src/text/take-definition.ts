@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { cutPhrasing } from './cut-phrasing.ts';
 import { askedTerm } from './definition-titles.ts';
 import { phrasingText } from './plain-text.ts';
+import { splitSentences } from './sentences.ts';
 import { isDate } from './take-date.ts';
 import { countWords } from './words.ts';
 
@@ -35,9 +36,14 @@ export function takeDefinition({ children }: Paragraph, title: Words = []): Defi
 
 function wholeMeaning(children: Words, asked: string | undefined): Definition {
   const text = phrasingText(children);
-  const isAnswer = isMeaning(children) && !LEADS_ON.test(text) && tells(text, asked);
+  const isAnswer = isMeaning(children) && isShort(text) && !LEADS_ON.test(text) && tells(text, asked);
   const why = isAnswer ? { why: 'the title asks for a meaning, one paragraph gives it' } : {};
   return { term: [], meaning: children, ...why };
+}
+
+/** What goes on for more than two sentences explains. */
+function isShort(text: string): boolean {
+  return splitSentences(text).length <= 2;
 }
 
 /** Whether a text says what a term is: it names it again, or begins with the kind of thing that it is. */

@@ -38,6 +38,7 @@ describe('a definition', () => {
     ['a dash within a sentence', paragraph('He came – nobody had expected it any more – at noon.'), 'A'],
     ['what leads on', paragraph('Notice the entropy in this example:'), 'What is entropy?'],
     ['a label', paragraph('Homework: read the third chapter'), 'A'],
+    ['an explanation', paragraph('Entropy grows. Heat flows. Look at the table.'), 'What is entropy?'],
     [
       'an answer to a larger question',
       paragraph('It was the first of its kind.'),
