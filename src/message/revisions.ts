@@ -11,7 +11,7 @@ export function gitMissing(): Message {
 export function notARepository(folder: string): Message {
   return problem(
     'not-a-repository',
-    `“${folder}” is not in a Git repository, so no older version of the outline is known`,
+    `${folder === '.' ? 'This folder' : `The folder “${folder}”`} is not in a Git repository, so no older version of the outline is known`,
     'Compare with a deck.json that you kept: --since old/deck.json. Without --since, the last build is meant.',
   );
 }

@@ -109,6 +109,7 @@ function valueExample(name: string, value: string): string {
     HOW: 'full',
     FORMAT: 'plain',
     PORT: '8000',
+    VERSION: 'HEAD~1',
   };
   return `Write ${name} ${example[value] ?? value}, for example.`;
 }
