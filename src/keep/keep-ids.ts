@@ -1,8 +1,8 @@
 import type { ComparableSlide } from '../compare/comparable-slide.ts';
-import { matchSlides } from '../compare/match-slides.ts';
 import { type Deck, type Slide, slidesOf } from '../model/deck.ts';
 import { baseOf, type Sidecar } from '../model/sidecar.ts';
 import type { SidecarChanges } from '../read/sidecar/edit-sidecar.ts';
+import { matchKnown } from './match-known.ts';
 import { type KnownSlide, type Memory, subjectsOf } from './memory.ts';
 
 export interface Keeping {
@@ -28,9 +28,6 @@ interface Pair {
   readonly slide: Slide;
 }
 
-/** Pairs that are less sure may be a slide that went and another one that came. */
-const SURE_ENOUGH = 0.35;
-
 /**
  * Finds what must be remembered: a slide whose heading was renamed has a new id, to which the old one leads; a slide
  * whose id would go to another one, since its title is no longer alone or somebody took it, keeps it.
@@ -38,17 +35,12 @@ const SURE_ENOUGH = 0.35;
 export function keepIds({ memory, deck, sidecar, forget }: Keeping): Kept {
   const subjects = subjectsOf(deck);
   const slides = new Map(slidesOf(deck).map(slide => [slide.id, slide]));
-  const match = matchSlides(
-    memory.map(({ slide }) => slide),
-    subjects,
-  );
-  const pairs = match.pairs
-    .filter(({ sure }) => sure >= SURE_ENOUGH)
-    .flatMap(({ before, after }): Pair[] => {
-      const [known, now] = [memory[before], subjects[after]];
-      const slide = now && slides.get(now.id);
-      return known && now && slide ? [{ known, now, slide }] : [];
-    });
+  const known = memory.map(({ slide }) => slide);
+  const pairs = matchKnown(known, subjects).flatMap(({ before, after }): Pair[] => {
+    const [known, now] = [memory[before], subjects[after]];
+    const slide = now && slides.get(now.id);
+    return known && now && slide ? [{ known, now, slide }] : [];
+  });
   const changes = changesFor(pairs, { memory, slides, sidecar, forget });
   return { ...(changes ? { changes } : {}), memory: renew(memory, subjects, pairs, forget) };
 }
@@ -141,7 +133,7 @@ function renew(
   const partners = new Map(pairs.map(({ known, now }) => [now, known]));
   const seen = new Set(partners.values());
   const now = subjects.map((slide): KnownSlide => {
-    const published = partners.get(slide)?.published ?? (forget ? slide.id : undefined);
+    const published = forget ? slide.id : partners.get(slide)?.published;
     return { slide, ...(published === undefined ? {} : { published }) };
   });
   return forget ? now : [...now, ...memory.filter(known => !seen.has(known)).slice(-MOST_GONE)];

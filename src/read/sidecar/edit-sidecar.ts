@@ -31,8 +31,8 @@ export function editSidecar(text: string, changes: SidecarChanges): string {
   return textOf(document, text);
 }
 
-const HEADING = `# What belongs to single slides of this lecture, by their ids, and old addresses of slides.
-# You may edit it by hand; Lectern keeps your comments. It belongs to the outline: keep the two together.
+const HEADING = `# What belongs to single slides, and where their old addresses lead. It goes with the outline.
+# Edit it as you like: Lectern writes here only what has to be remembered, and keeps your comments.
 `;
 
 function setTweak(document: Document, id: string, key: TweakKey, value: string | undefined): void {

@@ -3,6 +3,7 @@
  * have it, written ones do not. What is set goes into the file beside the outline, and comes back as any other edit.
  */
 import { createPanel } from './panel.js';
+import { WIDTH } from './style.js';
 
 const { dataset } = document.currentScript;
 const lecture = decodeURIComponent(dataset.lecture);
@@ -11,7 +12,7 @@ const openKey = `lectern-tweak ${location.pathname}`;
 const isT = ({ key, code }) => key.toLowerCase() === 't' || (code === 'KeyT' && !/^[a-z]$/i.test(key));
 
 function start() {
-  const panel = createPanel({ load, save, onClose: () => sessionStorage.removeItem(openKey) });
+  const panel = createPanel({ load, save, onClose: close });
   const toggle = () => {
     if (panel.isOpen()) panel.close();
     else open();
@@ -19,6 +20,11 @@ function start() {
   function open() {
     sessionStorage.setItem(openKey, 'open');
     panel.open(slideNow());
+    makeRoom(WIDTH);
+  }
+  function close() {
+    sessionStorage.removeItem(openKey);
+    makeRoom('0px');
   }
   document.addEventListener('keydown', event => {
     const isMine =
@@ -28,9 +34,17 @@ function start() {
     toggle();
   });
   document.body.append(opener(toggle));
-  Reveal.on('slidechanged', () => panel.isOpen() && panel.show(slideNow()));
+  /* Also when another slide stands where the one that was shown is no more. */
+  const follow = new MutationObserver(() => panel.isOpen() && panel.show(slideNow()));
+  follow.observe(Reveal.getSlidesElement(), { childList: true, subtree: true, attributeFilter: ['class'] });
   /* The page was loaded anew while it was open. */
   if (sessionStorage.getItem(openKey)) open();
+}
+
+/* The whole slide stays in sight. */
+function makeRoom(width) {
+  Reveal.getRevealElement().style.width = `calc(100% - ${width})`;
+  Reveal.layout();
 }
 
 function isWriting(target) {

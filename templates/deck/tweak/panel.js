@@ -32,6 +32,7 @@ export function createPanel({ load, save, onClose }) {
     if (event.key === 'Escape') shut();
   });
   let slide;
+  let isFilled = false;
 
   return { open, show, close: shut, isOpen: () => host.isConnected };
 
@@ -42,12 +43,14 @@ export function createPanel({ load, save, onClose }) {
   }
 
   function shut() {
+    isFilled = false;
     host.remove();
     onClose();
   }
 
   async function show(shown) {
-    if (slide?.id === shown.id && root.activeElement) return;
+    if (slide?.id === shown.id && host.isConnected && isFilled) return;
+    isFilled = true;
     slide = shown;
     name.textContent = shown.title;
     name.dir = 'auto';
@@ -84,7 +87,10 @@ export function createPanel({ load, save, onClose }) {
   function list(ids) {
     const others = ids.map(one => {
       const button = make('button', { type: 'button' }, `Show ${one}`);
-      button.addEventListener('click', () => change('hidden', '', one));
+      button.addEventListener('click', () => {
+        change('hidden', '', one);
+        fields.focus();
+      });
       return button;
     });
     hidden.replaceChildren(...(others.length > 0 ? [make('p', {}, 'Hidden:'), ...others] : []));

@@ -1,7 +1,10 @@
+/** Of the panel; on small screens it covers the slide. */
+export const WIDTH = 'min(19rem, 40vw)';
+
 /** As the panel of problems looks, in light and dark. */
 export const STYLE = `
   :host { --paper: #fcfbf8; --ink: #1b1f27; --soft: #5a6069; --line: #dcd7cc; --field: #ffffff; --accent: #9a3324;
-    position: fixed; inset: 0 0 0 auto; z-index: 55; box-sizing: border-box; width: min(19rem, 100vw); overflow: auto;
+    position: fixed; inset: 0 0 0 auto; z-index: 55; box-sizing: border-box; width: max(${WIDTH}, 15rem); overflow: auto;
     text-align: start; direction: ltr; font: 14px/1.4 "Source Sans 3", system-ui, sans-serif; color: var(--ink);
     background: var(--paper); border-inline-start: 1px solid var(--line); box-shadow: 0 0 24px rgb(0 0 0 / 0.16);
     color-scheme: light; }
