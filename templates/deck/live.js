@@ -8,7 +8,7 @@
   const channel = new BroadcastChannel('lectern-live');
   /* The frames of the speaker view follow the deck: they show no panel, and go nowhere by themselves. */
   const isFrame = /receiver/i.test(location.search);
-  const placeKey = `lectern-place ${location.pathname}${location.search}`;
+  const placeKey = `lectern-live-place ${location.pathname}${location.search}`;
   let version = dataset.version;
   /* Changes are made one after the other. */
   let working = whenReady().then(comeBack);
