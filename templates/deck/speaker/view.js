@@ -20,11 +20,11 @@ export function arrangeView() {
   parts = {
     top: createTop(),
     bar: createPaceBar(),
-    next: createNext(),
     times: createTimes(),
     notes: createNotes(),
+    next: createNext(),
   };
-  const { top, bar, next, times, notes } = parts;
+  const { top, bar, times, notes, next } = parts;
   const { width, height } = JSON.parse(document.getElementById('deck-config').textContent);
   const { classList, style } = document.documentElement;
   classList.add('speaker-view');
