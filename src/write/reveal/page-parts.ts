@@ -9,7 +9,7 @@ import { facesInUse } from './face-use.ts';
 import type { PageOptions } from './page-options.ts';
 import { readingCss } from './reading-css.ts';
 import { revealConfig } from './reveal-config.ts';
-import { shownIn } from './shown-in.ts';
+import { saidIn, shownIn } from './shown-in.ts';
 import { facesCss, fontType, tokensCss } from './theme.ts';
 
 /** Styles and scripts of the page: as files beside it, or within it. */
@@ -29,7 +29,7 @@ export function pageParts(deck: DeckView, options: PageOptions): PageParts {
   const csp = contentSecurityPolicy(options);
   const { stylesHtml, scriptsHtml, artifacts } = options.singleFile
     ? withinPage(
-        cutFaces(faces, { ...shown, html: [shown.html, settings, words].join('\n') }, tokens),
+        cutFaces(faces, { ...shown, html: [shown.html, saidIn(deck), settings, words].join('\n') }, tokens),
         options,
       )
     : besidePage(faces, options);

@@ -8,3 +8,11 @@ export function shownIn({ sections, title, lang }: DeckView): Shown {
   );
   return { html: [title, ...shown].join('\n'), lang };
 }
+
+/** The letters of all notes, each once: the lecture as one page and the speaker view show them. */
+export function saidIn({ sections }: DeckView): string {
+  const notes = sections.flatMap(({ slides }) => slides.map(({ notesHtml }) => notesHtml.replace(TAGS, '')));
+  return [...new Set(notes.join(''))].join('');
+}
+
+const TAGS = /<[^>]*>/g;

@@ -14,7 +14,8 @@ export function toggleBlank(colour) {
     return;
   }
   dataset.blank = colour;
-  if (!isBlank()) Reveal.togglePause(true);
+  if (isBlank()) Reveal.dispatchEvent({ type: 'paused' });
+  else Reveal.togglePause(true);
   say(words[colour]);
 }
 
