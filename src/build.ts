@@ -1,19 +1,20 @@
 import { findLostWords } from './compose/lost-words.ts';
-import { fitSlides, measureByFonts, type Typography, typographyOf } from './fit/index.ts';
+import { type FitRecall, fitSlides, measureByFonts, type Typography, typographyOf } from './fit/index.ts';
 import { composeKept, type KeepOptions } from './keep/compose-kept.ts';
 import type { Memory } from './keep/memory.ts';
 import { unknownTheme } from './message/building.ts';
 import { lostWords } from './message/composing.ts';
-import type { Artifact, Resources } from './model/artifact.ts';
+import type { Artifact, Resources, Writer } from './model/artifact.ts';
 import type { Deck } from './model/deck.ts';
 import { inItsFile } from './model/files.ts';
 import type { HandoutWishes } from './model/handout.ts';
 import { isError, type Message } from './model/message.ts';
-import type { Outline, ReadOptions, SourceFile } from './model/outline.ts';
+import type { Outline, PieceCache, ReadOptions, SourceFile } from './model/outline.ts';
 import { paceDeck } from './pace/pace-deck.ts';
-import { readOutlines } from './read/index.ts';
+import { readOutlines, rememberPieces } from './read/index.ts';
+import { emptyRecall } from './recall/slide-recall.ts';
 import { type DressedTheme, dressTheme } from './theme/dress-theme.ts';
-import { writers } from './write/index.ts';
+import { rememberReveal, writers } from './write/index.ts';
 
 /** A format that a deck can be written in. */
 export type WriterName = keyof typeof writers;
@@ -27,6 +28,20 @@ export interface BuildOptions extends ReadOptions, KeepOptions {
   readonly handout?: HandoutWishes;
   /** Whether pages of slides are followed by pages of notes. */
   readonly notes?: boolean;
+  /** What the last build of this lecture, with these resources, came by; the result is the same without it. */
+  readonly recall?: Recall;
+}
+
+/** What building a lecture again after an edit need not do again: of one lecture, with one set of resources. */
+export interface Recall {
+  readonly pieces: PieceCache;
+  readonly fitted: FitRecall;
+  readonly reveal: Writer;
+}
+
+/** Nothing was built yet. */
+export function createRecall(): Recall {
+  return { pieces: rememberPieces(), fitted: emptyRecall(), reveal: rememberReveal() };
 }
 
 export interface Built {
@@ -49,12 +64,17 @@ export interface Built {
  */
 export function build(source: SourceFile | readonly SourceFile[], options: BuildOptions): Built {
   const files = 'path' in source ? [source] : source;
+  const { recall } = options;
   const { include, near } = options.resources;
-  const outline = readOutlines(files, { include, ...(near ? { near } : {}), ...options });
+  const pieces = recall ? { pieces: recall.pieces } : {};
+  const outline = readOutlines(files, { include, ...(near ? { near } : {}), ...pieces, ...options });
   const kept = composeKept(outline, options);
   const composed = kept.deck;
   const theme = themeOf(composed, options.resources);
-  const deck = paceDeck(fitSlides(composed, typographyFor(theme, composed, options.resources)), kept.rehearsed);
+  const type = typographyFor(theme, composed, options.resources);
+  // A brand's fonts may be other files under the same names.
+  const fitted = fitSlides(composed, type, theme.assets.size > 0 ? undefined : recall?.fitted);
+  const deck = paceDeck(fitted, kept.rehearsed);
   const resources = withTheme(withMedia(options.resources, outline), theme);
   const writing = {
     resources,
@@ -64,7 +84,8 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
     ...(options.handout ? { handout: options.handout } : {}),
   };
   const to = options.to ?? ['reveal', 'json'];
-  const written = to.map(name => ({ name, ...writers[name](deck, writing) }));
+  const writerOf = (name: WriterName) => (name === 'reveal' && recall ? recall.reveal : writers[name]);
+  const written = to.map(name => ({ name, ...writerOf(name)(deck, writing) }));
   const later = [
     ...deck.messages,
     ...theme.messages,

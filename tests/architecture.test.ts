@@ -7,6 +7,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 /** The floor of each room; imports go down only, and never sideways between two rooms of one floor. */
 const FLOORS: Record<string, number> = {
   model: 0,
+  recall: 1,
   text: 1,
   message: 1,
   theme: 2,

@@ -82,6 +82,14 @@ export interface ReadOptions {
   readonly include?: Include;
   /** Paths beside a file that is not there and look like it, for a message. */
   readonly near?: (path: string, beside?: string) => readonly string[];
+  /** Keeps pieces of Markdown parsed, for who reads a document again after each edit. */
+  readonly pieces?: PieceCache;
+}
+
+/** Trees of pieces of Markdown by their text; whoever takes one gets a copy of it. */
+export interface PieceCache {
+  readonly get: (text: string) => Root | undefined;
+  readonly set: (text: string, tree: Root) => void;
 }
 
 /**

@@ -14,6 +14,8 @@ import { joinOutlines } from './join/join-outlines.ts';
 import { readMarkdown } from './markdown/index.ts';
 import { readPlainText } from './plain/index.ts';
 
+export { rememberPieces } from './markdown/remember-pieces.ts';
+
 /** The formats whose readers are always there; `openDocument` loads those of all others. */
 export const readers: Readonly<Partial<Record<OutlineFormat, Reader>>> = {
   plain: readPlainText,
@@ -73,7 +75,11 @@ function readText(file: SourceFile, options: ReadOptions, trail: Trail): Outline
 }
 
 /** What holds for the whole is not for the parts to say. */
-function partReader({ include, near }: ReadOptions): Reading['readPart'] {
-  const options = { ...(include ? { include } : {}), ...(near ? { near } : {}) };
+function partReader({ include, near, pieces }: ReadOptions): Reading['readPart'] {
+  const options = {
+    ...(include ? { include } : {}),
+    ...(near ? { near } : {}),
+    ...(pieces ? { pieces } : {}),
+  };
   return (file, trail) => readAlong(file, options, trail);
 }

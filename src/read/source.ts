@@ -1,6 +1,6 @@
 import type { Message } from '../model/message.ts';
 import type { Meta } from '../model/meta.ts';
-import type { OutlineTitle, ReadOptions, SourceFile } from '../model/outline.ts';
+import type { OutlineTitle, PieceCache, ReadOptions, SourceFile } from '../model/outline.ts';
 import { placeOfLines } from '../model/place.ts';
 import { decodeText } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -20,6 +20,8 @@ export interface OpenedSource {
   /** The front matter says that there is no title: `title: ""`. */
   readonly untitled: boolean;
   readonly messages: readonly Message[];
+  /** Pieces of Markdown that were parsed before. */
+  readonly pieces?: PieceCache;
 }
 
 /** What every reader does first: bytes to text, front matter to settings. Never throws. */
@@ -36,6 +38,7 @@ export function openSource(file: SourceFile, options: ReadOptions): OpenedSource
     ...(meta.title === undefined ? {} : { title: titleAt(meta.title, front.titleLine ?? 1) }),
     untitled: front.untitled && meta.title === undefined,
     messages: [...decoded.messages, ...(course?.messages ?? []), ...front.messages],
+    ...(options.pieces ? { pieces: options.pieces } : {}),
   };
 }
 

@@ -2,7 +2,14 @@ import type { FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
 import { tangledLines } from '../../message/reading.ts';
 import type { Message } from '../../model/message.ts';
 import type { Meta } from '../../model/meta.ts';
-import type { Outline, OutlineFormat, OutlineTitle, Reader, Reason } from '../../model/outline.ts';
+import type {
+  Outline,
+  OutlineFormat,
+  OutlineTitle,
+  PieceCache,
+  Reader,
+  Reason,
+} from '../../model/outline.ts';
 import { readHeadingAttributes } from '../../syntax/heading-attributes.ts';
 import { gatherNotes } from '../../syntax/notes-lines.ts';
 import { readPointFragments } from '../../syntax/point-fragments.ts';
@@ -10,7 +17,6 @@ import { keepOrdinals } from '../../syntax/written-ordinals.ts';
 import { type OpenedSource, openSource } from '../source.ts';
 import { type Flow, nestContainers } from './nest-containers.ts';
 import { type FlowItem, parseAgain, parseFlow } from './parse-flow.ts';
-import type { PieceCache } from './parse-piece.ts';
 import { collectDefinitions, labelFinder, resolveReferences } from './references.ts';
 import { findLineStarts, shiftPositions } from './shift.ts';
 import { tameLines } from './tame.ts';
@@ -42,7 +48,7 @@ export function outlineOfMarkdown(
   source: OpenedSource,
   { format, arrange }: Arrangement = AS_IT_IS,
 ): Outline {
-  const { children, messages } = parseMarkdown(source.body, source.path);
+  const { children, messages } = parseMarkdown(source.body, source.path, source.pieces);
   const lines = source.body.split('\n');
   const root: Root = { type: 'root', children: gatherNotes(children, lines) };
   readHeadingAttributes(root, lines);

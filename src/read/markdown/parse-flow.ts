@@ -1,9 +1,10 @@
 import type { Root, RootContent, Text } from 'mdast';
+import type { PieceCache } from '../../model/outline.ts';
 import { type ContainerFence, parseContainerFence } from '../../syntax/container-fence.ts';
 import type { KnownLabels } from '../../syntax/known-labels.ts';
 import { findBoundaries } from './boundaries.ts';
 import { findBlockEnd } from './open-block.ts';
-import { NO_LABELS, type PieceCache, parsePiece } from './parse-piece.ts';
+import { NO_LABELS, parsePiece } from './parse-piece.ts';
 
 /** What follows each other in a document: pieces of Markdown, and the fences of containers between them. */
 export type FlowItem = FlowPiece | FlowFence;

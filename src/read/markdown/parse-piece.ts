@@ -2,11 +2,10 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { PieceCache } from '../../model/outline.ts';
 import { type KnownLabels, knownLabels } from '../../syntax/known-labels.ts';
+import { copyTree } from './copy-tree.ts';
 import { parseSimplePiece } from './simple/piece.ts';
-
-/** Trees of pieces by their text, kept by a caller who reads a document again and again. */
-export type PieceCache = Map<string, Root>;
 
 /**
  * A piece of Markdown as mdast, with positions as if it were the whole document. Labels that other pieces
@@ -14,10 +13,12 @@ export type PieceCache = Map<string, Root>;
  */
 export function parsePiece(text: string, known: KnownLabels = NO_LABELS, cache?: PieceCache): Root {
   if (!cache) return parse(text, known);
-  const key = JSON.stringify([known.links, known.footnotes, text]);
-  const tree = cache.get(key) ?? parse(text, known);
-  cache.set(key, tree);
-  return structuredClone(tree);
+  const key = known === NO_LABELS ? text : JSON.stringify([known.links, known.footnotes, text]);
+  const kept = cache.get(key);
+  if (kept) return copyTree(kept);
+  const tree = parse(text, known);
+  cache.set(key, copyTree(tree));
+  return tree;
 }
 
 export const NO_LABELS: KnownLabels = { links: [], footnotes: [] };

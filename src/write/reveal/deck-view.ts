@@ -3,8 +3,9 @@ import type { Deck, Section } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { FindImage, RenderOptions } from '../../render/index.ts';
 import { phrasingText } from '../../text/plain-text.ts';
+import { type RecalledViews, recallViews, type ViewRecall } from './recall-views.ts';
 import type { SlideContext } from './slide-context.ts';
-import { type SlideView, slideView } from './slide-view.ts';
+import type { SlideView } from './slide-view.ts';
 
 /** What the template of the deck sees, but for styles and scripts. */
 export interface DeckView {
@@ -32,6 +33,7 @@ export interface DeckViewContext {
   readonly report: (message: Message) => void;
   /** What links to slides begin with: `#/`, as reveal.js wants it, unless told. */
   readonly anchor?: string;
+  readonly recall?: ViewRecall;
 }
 
 /** The whole deck as flat, decided values. */
@@ -48,21 +50,24 @@ export function deckView(deck: Deck, context: DeckViewContext): DeckView {
   };
   const forSlides: SlideContext = { deck, tokens, render, findImage, report };
   const { lang, dir, title, authors } = deck.meta;
+  const viewing = recallViews(forSlides, context.recall);
+  const sections = deck.sections.map(section => sectionView(section, forSlides, viewing.view));
+  viewing.finish();
   return {
     lang,
     dir,
     title,
     authors: authors?.join(', ') ?? '',
     theme: tokens.name,
-    sections: deck.sections.map(section => sectionView(section, forSlides)),
+    sections,
     duration: deck.meta.duration,
   };
 }
 
-function sectionView(section: Section, context: SlideContext): SectionView {
+function sectionView(section: Section, context: SlideContext, view: RecalledViews['view']): SectionView {
   return {
     stacked: (context.deck.meta.stacks ?? false) && section.title !== undefined && section.slides.length > 1,
     label: section.title ? phrasingText(section.title) : '',
-    slides: section.slides.map(slide => slideView(slide, section, context)),
+    slides: section.slides.map(slide => view(slide, section)),
   };
 }

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { build, createRecall } from '../../src/build.ts';
+import { loadResources } from '../../src/io/resources.ts';
+import { pieces, plainText } from './arbitrary-outline.ts';
+
+const resources = await loadResources();
+const texts = fc.oneof(
+  plainText,
+  pieces.map(parts => parts.join('\n\n')),
+);
+
+/** An edit of the kind that is made in an editor: lines go, come, or are said in other words. */
+const edit = fc.record({
+  at: fc.nat(),
+  kind: fc.constantFrom('drop', 'copy', 'blank', 'reword', 'heading'),
+});
+
+function edited(text: string, { at, kind }: { readonly at: number; readonly kind: string }): string {
+  const lines = text.split('\n');
+  const line = at % lines.length;
+  const old = lines[line] ?? '';
+  const put: Record<string, string[]> = {
+    drop: [],
+    copy: [old, old],
+    blank: ['', old],
+    reword: [`${old} and so on`],
+    heading: [old, '## Another matter'],
+  };
+  lines.splice(line, 1, ...(put[kind] ?? []));
+  return lines.join('\n');
+}
+
+function made(contents: string, recall?: ReturnType<typeof createRecall>) {
+  const { artifacts, messages } = build(
+    { path: 'talk.md', contents },
+    { resources, ...(recall ? { recall } : {}) },
+  );
+  return { pages: artifacts.filter(({ contents }) => typeof contents === 'string'), messages };
+}
+
+describe('building again with what is recalled', () => {
+  it('gives the same files and messages as building anew, after any edits', () => {
+    fc.assert(
+      fc.property(texts, fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
+        const recall = createRecall();
+        made(text, recall);
+        let now = text;
+        for (const one of edits) {
+          now = edited(now, one);
+          expect(made(now, recall)).toEqual(made(now));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
