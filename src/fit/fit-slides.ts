@@ -1,6 +1,6 @@
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Message } from '../model/message.ts';
-import { shiftBetween } from '../recall/line-shift.ts';
+import { linesBetween } from '../recall/lines-between.ts';
 import { shiftSlide } from '../recall/shift-slide.ts';
 import { recallFrom, type SlideRecall, sayWithoutPlaces } from '../recall/slide-recall.ts';
 import { fitSlide } from './fit-slide.ts';
@@ -21,8 +21,8 @@ export function fitSlides(deck: Deck, type: Typography, recall?: FitRecall): Dec
   const recalling = recallFrom(recall, () => contextOf(deck, type));
   const fitted = (slide: Slide): readonly Slide[] => {
     const known = recalling.find(slide.id);
-    const shift = known && shiftBetween(known.slide, slide);
-    if (shift) return known.made.map(part => shiftSlide(part, shift));
+    const moved = known && linesBetween(known.slide, slide);
+    if (known && moved !== undefined) return known.made.map(part => shiftSlide(part, moved));
     const spoken = fitSlide(slide, deck.meta, type).map(part => sayTooLong(part, type, deck.source));
     messages.push(...spoken.flatMap(part => part.messages));
     return spoken.map(part => part.slide);

@@ -1,5 +1,5 @@
 import type { Layout, Section, Slide } from '../../model/deck.ts';
-import { shiftBetween } from '../../recall/line-shift.ts';
+import { linesBetween } from '../../recall/lines-between.ts';
 import { recallFrom, type SlideRecall, sayWithoutPlaces } from '../../recall/slide-recall.ts';
 import type { SlideContext } from './slide-context.ts';
 import { type SlideView, slideView } from './slide-view.ts';
@@ -25,10 +25,11 @@ export function recallViews(context: SlideContext, recall: ViewRecall | undefine
   const view = (slide: Slide, section: Section): SlideView => {
     const inSection = sayWithoutPlaces([section.title, section.number]);
     const known = recalling.find(slide.id);
-    const same = known && known.made.section === inSection && shiftBetween(known.slide, slide);
-    const { made, lasts } = same
-      ? { made: { ...known.made.view, number: slide.number }, lasts: true }
-      : viewAnew(slide, section, context);
+    const stays = known?.made.section === inSection && linesBetween(known.slide, slide) !== undefined;
+    const { made, lasts } =
+      known && stays
+        ? { made: { ...known.made.view, number: slide.number }, lasts: true }
+        : viewAnew(slide, section, context);
     if (lasts) recalling.keep(slide, { section: inSection, view: made });
     return made;
   };

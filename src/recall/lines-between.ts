@@ -2,32 +2,25 @@ import type { Node, Position } from 'unist';
 import type { Slide } from '../model/deck.ts';
 import { sameData } from './same-data.ts';
 
-/** How far what stood in a document moved: lines, and UTF-16 units where places count them. */
-export interface Shift {
-  readonly lines: number;
-  readonly units: number;
-}
-
 /**
- * How far a slide moved, where it is the one that it was but for its number; undefined where it says anything else,
- * or where its parts moved apart.
+ * By how many lines a slide moved, where it is the one that it was but for its number; undefined where it says anything
+ * else, or where its parts moved apart. Offsets within the document are not compared: none is asked for once it is read.
  */
-export function shiftBetween(before: Slide, after: Slide): Shift | undefined {
+export function linesBetween(before: Slide, after: Slide): number | undefined {
   const { number: _, title, body, notes, place, ...rest } = before;
   const { number: __, title: newTitle, body: newBody, notes: newNotes, place: newPlace, ...newRest } = after;
-  const moved: Moved = { lines: undefined, units: undefined };
+  const moved: Moved = { lines: undefined };
   const same =
     samePlace(place, newPlace, moved) &&
     sameNodes(title ?? [], newTitle ?? [], moved) &&
     sameNodes(body, newBody, moved) &&
     sameNodes(notes, newNotes, moved) &&
     sameData(rest, newRest);
-  return same ? { lines: moved.lines ?? 0, units: moved.units ?? 0 } : undefined;
+  return same ? (moved.lines ?? 0) : undefined;
 }
 
 interface Moved {
   lines: number | undefined;
-  units: number | undefined;
 }
 
 function sameNodes(before: readonly Node[], after: readonly Node[], moved: Moved): boolean {
@@ -63,9 +56,5 @@ function samePoint(before: Position['start'], after: Position['start'], moved: M
   if (before.column !== after.column) return false;
   const lines = after.line - before.line;
   moved.lines ??= lines;
-  if (lines !== moved.lines) return false;
-  if (before.offset === undefined || after.offset === undefined) return before.offset === after.offset;
-  const units = after.offset - before.offset;
-  moved.units ??= units;
-  return units === moved.units;
+  return lines === moved.lines;
 }
