@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { build } from '../build.ts';
+import { build, createRecall, type Recall } from '../build.ts';
 import { Failure } from '../io/failure.ts';
 import { isInside } from '../io/paths.ts';
 import type { LoadedResources } from '../io/resources.ts';
@@ -53,13 +53,21 @@ export function liveBuilder(
     );
     try {
       const opened = await openOutlines(lecture.outlines, reading.from);
-      const resources = recording(await load(opened), opened, inputs);
+      const { resources: loaded, recall } = await load(opened);
+      const resources = recording(loaded, opened, inputs);
       const texts = textsOf(opened.shown);
       if (resources.messages.some(isError)) return { messages: resources.messages, texts, inputs };
       const { sources, course } = opened;
       memory ??= knownSlides(resolve(out), lecture.name, opened);
       const keeping = { ...besideOf(opened), memory, editing: true };
-      const options = { ...reading, resources, to: WRITERS, ...keeping, ...(course ? { course } : {}) };
+      const options = {
+        ...reading,
+        resources,
+        recall,
+        to: WRITERS,
+        ...keeping,
+        ...(course ? { course } : {}),
+      };
       const { deck, artifacts, messages, sidecarText, remember } = build(sources, options);
       if (messages.some(isError)) return { messages, texts, inputs };
       memory = remember();
@@ -93,13 +101,21 @@ function courseFilesFor(folder: string): string[] {
   return goesOn ? [...files, ...courseFilesFor(up)] : files;
 }
 
+interface Kept {
+  readonly stamp: string;
+  readonly resources: LoadedResources;
+  /** What was made with these resources. */
+  readonly recall: Recall;
+}
+
 /** Templates and themes are read again only where they changed. */
-function keptResources(): (opened: OpenedOutlines) => Promise<LoadedResources> {
-  let kept: { readonly stamp: string; readonly resources: LoadedResources } | undefined;
+function keptResources(): (opened: OpenedOutlines) => Promise<Kept> {
+  let kept: Kept | undefined;
   return async opened => {
     const stamp = `${stampOf(treeOf(join(opened.folder, 'templates')))}\n${opened.course?.path}`;
-    if (kept?.stamp !== stamp) kept = { stamp, resources: await resourcesFor(opened) };
-    return kept.resources;
+    if (kept?.stamp !== stamp)
+      kept = { stamp, resources: await resourcesFor(opened), recall: createRecall() };
+    return kept;
   };
 }
 
