@@ -5,9 +5,17 @@ import { hasClass } from './slide-looks.ts';
 
 /** Marks in two versions of a slide the words that are gone from the one and new on the other. */
 export function markWords(before: Element, after: Element): { before: Element; after: Element } {
-  const [old, own] = [wordsIn(before), wordsIn(after)];
+  const [old, own] = [wordsIn(before, false), wordsIn(after, false)];
   const gone = new Set<Word>();
   const fresh = new Set<Word>();
+  for (const ofTitle of [true, false]) {
+    const pick = (words: readonly Word[]) => words.filter(word => word.ofTitle === ofTitle);
+    compareWords(pick(old), pick(own), gone, fresh);
+  }
+  return { before: marked(before, gone, 'del'), after: marked(after, fresh, 'ins') };
+}
+
+function compareWords(old: readonly Word[], own: readonly Word[], gone: Set<Word>, fresh: Set<Word>): void {
   let [at, to] = [0, 0];
   const parts = diffArrays(old.map(textOf), own.map(textOf), { maxEditLength: LONGEST_EDIT }) ?? [];
   for (const { count, added, removed } of parts) {
@@ -16,7 +24,6 @@ export function markWords(before: Element, after: Element): { before: Element; a
     if (!added) at += count;
     if (!removed) to += count;
   }
-  return { before: marked(before, gone, 'del'), after: marked(after, fresh, 'ins') };
 }
 
 const LONGEST_EDIT = 1500;
@@ -26,30 +33,35 @@ interface Word {
   readonly node: Text;
   readonly from: number;
   readonly to: number;
+  /** The title is compared by itself. */
+  readonly ofTitle: boolean;
 }
 
 function textOf({ node, from, to }: Word): string {
   return node.value.slice(from, to);
 }
 
-function wordsIn(element: Element): Word[] {
+function wordsIn(element: Element, ofTitle: boolean): Word[] {
   return element.children.flatMap(child => {
-    if (child.type === 'element') return isOfSlide(child) ? wordsIn(child) : [];
-    return child.type === 'text' ? wordsOfText(child) : [];
+    if (child.type === 'text') return wordsOfText(child, ofTitle);
+    if (child.type !== 'element' || !isOfSlide(child)) return [];
+    return wordsIn(child, ofTitle || hasClass(child, 'title'));
   });
 }
 
-/** Numbers at the foot change with every slide before them; formulas and drawings hold no words of a text. */
+/** Numbers change with every slide before them; formulas and drawings hold no words of a text. */
 function isOfSlide(element: Element): boolean {
-  return !DRAWN.has(element.tagName) && !hasClass(element, 'foot') && !hasClass(element, 'part');
+  return !DRAWN.has(element.tagName) && !NUMBERS.some(name => hasClass(element, name));
 }
+
+const NUMBERS = ['foot', 'part', 'numeral', 'ordinal'];
 
 const DRAWN = new Set(['svg', 'math', 'style', 'template']);
 
-function wordsOfText(node: Text): Word[] {
+function wordsOfText(node: Text, ofTitle: boolean): Word[] {
   let from = 0;
   return splitWords(node.value).flatMap(piece => {
-    const word = { node, from, to: from + piece.length };
+    const word = { node, from, to: from + piece.length, ofTitle };
     from = word.to;
     return piece.trim() === '' ? [] : [word];
   });
