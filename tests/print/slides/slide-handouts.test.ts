@@ -36,15 +36,24 @@ describe('handouts of slides', () => {
     ['slides-4', 2],
     ['slides-6', 2],
     ['slides-9', 1],
-    ['notes', 8],
+    ['notes', 4],
   ] as const)('%s takes as many pages as eight slides need', async (layout, pages) => {
     expect((await handoutOf(talk, layout)).pages).toBe(pages);
   });
 
   it('has the notes below the slide, and elsewhere not', async () => {
     const notes = await handoutOf(talk, 'notes');
-    expect(notes.texts[1]).toMatch(/Ebb[\s\S]*Say Ebb slowly\./);
+    expect(notes.texts[0]).toMatch(/Ebb[\s\S]*Say Ebb slowly\./);
     expect((await handoutOf(talk, 'slides-2')).texts.join()).not.toContain('slowly');
+  });
+
+  it('gives a slide with more notes a page of its own', async () => {
+    const said = Array.from({ length: 12 }, (_, at) => `What is said of it, ${at}.`).join('\n\n');
+    const read = await handoutOf(
+      `---\ntitle: Tides\n---\n\n## Ebb\n\n- Low.\n\n::: notes\n${said}\n:::\n`,
+      'notes',
+    );
+    expect(read.texts.map(text => text.includes('What is said of it, 11.'))).toEqual([false, true]);
   });
 
   it('lets long notes flow on without loss', async () => {
