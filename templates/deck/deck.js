@@ -39,6 +39,10 @@
   if (first) addressAsIndex(first);
   window.addEventListener('hashchange', followAddress, true);
 
+  /* Who reads on a phone scrolls through slides; reveal.js would make each as high as the way through its steps. */
+  if (window.innerWidth <= config.scrollActivationWidth)
+    for (const step of document.querySelectorAll('.slides .fragment')) step.classList.remove('fragment');
+
   const plugins = [classroom, speaker];
   Reveal.initialize({ ...config, ...classroom.config, ...speaker.config, plugins }).then(() => {
     /* An application keeps screen readers from reading; this is a document. */

@@ -78,4 +78,13 @@ describe('without a screen', () => {
     const left = await page.locator('#slide-4 .title').evaluate(e => e.getBoundingClientRect().left);
     expect(Math.round(left)).toBe(96);
   });
+
+  it('stands below each other on a phone, each slide with all its steps and no higher than it is', async () => {
+    const { page } = await bench.page(url, { viewport: { width: 390, height: 844 } });
+    const pages = page.locator('.scroll-page');
+    const heights = await pages.evaluateAll(found => found.map(e => (e as HTMLElement).offsetHeight));
+    expect(heights).toHaveLength(21);
+    expect(new Set(heights).size).toBe(1);
+    expect(await page.locator('.fragment').count()).toBe(0);
+  });
 });
