@@ -8,6 +8,8 @@
   const channel = new BroadcastChannel('lectern-live');
   /* The frames of the speaker view follow the deck: they show no panel, and go nowhere by themselves. */
   const isFrame = /receiver/i.test(location.search);
+  /* The lecture as one page is made anew; the browser stays where it is. */
+  const isReading = document.documentElement.classList.contains('reading');
   const placeKey = `lectern-live-place ${location.pathname}${location.search}`;
   let version = dataset.version;
   /* Changes are made one after the other. */
@@ -15,7 +17,7 @@
 
   function whenReady() {
     return new Promise(done => {
-      if (Reveal.isReady()) done();
+      if (isReading || Reveal.isReady()) done();
       else Reveal.on('ready', () => done());
     });
   }
@@ -92,7 +94,7 @@
 
   async function take(change) {
     if (change.to === version) return;
-    if (change.reload || change.from !== version || Reveal.isScrollView()) {
+    if (isReading || change.reload || change.from !== version || Reveal.isScrollView()) {
       loadAnew();
       return;
     }
@@ -245,8 +247,10 @@
   }
 
   function loadAnew() {
-    const { id, step } = placeNow();
-    sessionStorage.setItem(placeKey, JSON.stringify({ id, step }));
+    if (!isReading) {
+      const { id, step } = placeNow();
+      sessionStorage.setItem(placeKey, JSON.stringify({ id, step }));
+    }
     location.reload();
   }
 
