@@ -2,11 +2,13 @@ import { composeDeck } from '../compose/index.ts';
 import type { Deck } from '../model/deck.ts';
 import { isError, type Message } from '../model/message.ts';
 import type { Outline, SourceFile } from '../model/outline.ts';
+import type { Sidecar } from '../model/sidecar.ts';
 import { decodeText } from '../read/decode.ts';
 import { editSidecar } from '../read/sidecar/edit-sidecar.ts';
 import { readSidecarText } from '../read/sidecar/read-sidecar.ts';
-import { type Kept, keepIds } from './keep-ids.ts';
+import { type Keeping, keepIds } from './keep-ids.ts';
 import { type Memory, subjectsOf } from './memory.ts';
+import { stillLead } from './still-lead.ts';
 
 /** What stands beside an outline, and what is known of its last deck. */
 export interface KeepOptions {
@@ -40,25 +42,56 @@ const MOST_ROUNDS = 4;
 export function composeKept(outline: Outline, options: KeepOptions): ComposedKept {
   const { sidecar: file, memory = [], editing = false } = options;
   if (!file) return { deck: composeDeck(outline), rehearsed: new Map(), messages: [], remember: () => [] };
-  let text = decodeText(file).text;
-  let read = readSidecarText(text, file.path);
-  let deck = composeDeck(outline, read.sidecar);
-  const broken = read.sidecar.broken === true || [...outline.messages, ...deck.messages].some(isError);
-  let kept: Kept = { memory };
-  for (let round = 0; memory.length > 0 && !broken && round < MOST_ROUNDS; round += 1) {
-    kept = keepIds({ memory, deck, sidecar: read.sidecar, forget: !editing });
-    if (!kept.changes) break;
-    text = editSidecar(text, kept.changes);
-    read = readSidecarText(text, file.path);
-    deck = composeDeck(outline, read.sidecar);
-  }
+  const { text, messages } = decodeText(file);
+  const first = stateOf(outline, text, file.path);
+  const cannotKeep =
+    first.sidecar.broken === true || [...outline.messages, ...first.deck.messages].some(isError);
+  const known = cannotKeep ? [] : memory;
+  const settled = settle(outline, first, { memory: known, forget: !editing });
   return {
-    deck,
-    rehearsed: read.sidecar.rehearsed,
-    messages: read.messages,
-    ...(text === decodeText(file).text ? {} : { sidecarText: text }),
-    remember: () => (memory.length > 0 ? kept.memory : freshMemory(deck)),
+    deck: settled.deck,
+    rehearsed: settled.sidecar.rehearsed,
+    messages: [...messages, ...settled.messages],
+    ...(settled.text === text ? {} : { sidecarText: settled.text }),
+    remember: () => (memory.length > 0 ? (settled.memory ?? memory) : freshMemory(settled.deck)),
   };
+}
+
+/** A deck with the text of its sidecar. */
+interface State {
+  readonly text: string;
+  readonly path: string;
+  readonly sidecar: Sidecar;
+  readonly messages: readonly Message[];
+  readonly deck: Deck;
+  readonly memory?: Memory;
+}
+
+function stateOf(outline: Outline, text: string, path: string): State {
+  const { sidecar, messages } = readSidecarText(text, path);
+  return { text, path, sidecar, messages, deck: composeDeck(outline, sidecar) };
+}
+
+type How = Pick<Keeping, 'memory' | 'forget'>;
+
+/** New ids where headings were renamed; if so many changed places that an old id would be lost, all ids stay. */
+function settle(outline: Outline, first: State, how: How): State {
+  if (how.memory.length === 0) return first;
+  const renamed = follow(outline, first, { ...how, rename: true });
+  const isSound = renamed.text === first.text || stillLead(how.memory, first.sidecar, renamed.deck);
+  return isSound ? renamed : follow(outline, first, { ...how, rename: false });
+}
+
+/** One change of ids can make another one necessary. */
+function follow(outline: Outline, first: State, how: How & Pick<Keeping, 'rename'>): State {
+  let state = first;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { deck, sidecar, text, path } = state;
+    const { changes, memory } = keepIds({ ...how, deck, sidecar });
+    if (!changes) return { ...state, memory };
+    state = { ...stateOf(outline, editSidecar(text, changes), path), memory };
+  }
+  return state;
 }
 
 function freshMemory(deck: Deck): Memory {

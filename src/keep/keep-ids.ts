@@ -10,6 +10,8 @@ export interface Keeping {
   /** Composed with the sidecar. */
   readonly deck: Deck;
   readonly sidecar: Sidecar;
+  /** Whether a slide whose heading was renamed gets the id that this makes. */
+  readonly rename: boolean;
   /** Whether old ids of slides that are no more are forgotten. */
   readonly forget: boolean;
 }
@@ -32,7 +34,7 @@ interface Pair {
  * Finds what must be remembered: a slide whose heading was renamed has a new id, to which the old one leads; a slide
  * whose id would go to another one, since its title is no longer alone or somebody took it, keeps it.
  */
-export function keepIds({ memory, deck, sidecar, forget }: Keeping): Kept {
+export function keepIds({ memory, deck, sidecar, forget, rename }: Keeping): Kept {
   const subjects = subjectsOf(deck);
   const slides = new Map(slidesOf(deck).map(slide => [slide.id, slide]));
   const known = memory.map(({ slide }) => slide);
@@ -41,26 +43,30 @@ export function keepIds({ memory, deck, sidecar, forget }: Keeping): Kept {
     const slide = now && slides.get(now.id);
     return known && now && slide ? [{ known, now, slide }] : [];
   });
-  const changes = changesFor(pairs, { memory, slides, sidecar, forget });
+  const changes = changesFor(pairs, { memory, slides, sidecar, forget, rename });
   return { ...(changes ? { changes } : {}), memory: renew(memory, subjects, pairs, forget) };
 }
 
-interface Circumstances extends Pick<Keeping, 'memory' | 'sidecar' | 'forget'> {
+interface Circumstances extends Pick<Keeping, 'memory' | 'sidecar' | 'forget' | 'rename'> {
   readonly slides: ReadonlyMap<string, Slide>;
 }
 
 function changesFor(pairs: readonly Pair[], around: Circumstances): SidecarChanges | undefined {
-  const { sidecar, memory } = around;
+  const { sidecar, memory, rename } = around;
   const ids = new Map<string, string>(sidecar.ids);
   const links = new Map<string, string>(sidecar.links);
   const renamed = new Map<string, string>();
   const known = new Set(memory.map(({ slide }) => slide.id));
+  const isTaken = (id: string, own: string) => {
+    const to = sidecar.links.get(id);
+    return known.has(id) || (to !== undefined && to !== own && known.has(to));
+  };
   for (const pair of pairs) {
     const before = pair.known.slide.id;
     const after = pair.slide.id;
     if (before === after) continue;
     const isAsked = pair.slide.attributes.id !== undefined;
-    if (!isAsked && (isCalledAlike(pair) || known.has(after))) {
+    if (!isAsked && (!rename || isCalledAlike(pair) || isTaken(after, before))) {
       for (const [from, to] of ids) if (to === before) ids.delete(from);
       ids.set(pair.slide.idByHeadings ?? after, before);
       links.delete(before);
