@@ -76,7 +76,7 @@ it('changes another slide in place while the speaker view shows this one', async
   const { address, edit } = await present();
   const { page, complaints } = await open(address);
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  const current = popup.frameLocator('#current-slide iframe').locator('.slides .slide.present');
+  const current = popup.locator('.speaker-stage .slides .slide.present');
   await expect.poll(() => current.textContent(), { timeout: 10_000 }).toContain('Stones');
   await page.keyboard.press('ArrowRight');
   edit('In the sea', 'In the fjord');

@@ -67,5 +67,5 @@ function clamped(size) {
 }
 
 function sizeButton(label, text) {
-  return make('button', { type: 'button', 'aria-label': label, title: label }, text);
+  return make('button', { type: 'button', dir: 'ltr', 'aria-label': `${label} ${text}`, title: label }, text);
 }

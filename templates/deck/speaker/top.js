@@ -6,7 +6,7 @@ import { findOtherScreen } from './open-view.js';
 
 /** Where we are, the time of day, and what to do where the slides are gone. */
 export function createTop() {
-  const section = make('p', { class: 'speaker-section' });
+  const section = make('h1', { class: 'speaker-section' });
   const number = make('p', { class: 'speaker-number' });
   const clock = make('p', { class: 'speaker-clock', 'aria-label': words.clock });
   const lost = make('p', {}, words.lost);

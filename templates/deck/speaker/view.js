@@ -37,7 +37,7 @@ export function arrangeView() {
       { class: 'speaker', lang, dir },
       top.element,
       bar.element,
-      part('now', words.now, stage),
+      make('div', { class: 'speaker-now' }, stage),
       part('next', words.nextOne, next.heading, next.element),
       part('time', words.time, times.element),
       part(
