@@ -98,17 +98,28 @@ function takeRemembered(
     taken.add(kept);
     return kept;
   });
-  const there = new Set(given.map((id, index) => id ?? byHeadings[index]));
-  const old = [...links].filter(([from, to]) => from !== to && there.has(to)).map(([from]) => from);
+  const first = takeAround(runs, given, byHeadings, oldIds(links, new Set([...byHeadings, ...ids.values()])));
+  return takeAround(runs, given, byHeadings, oldIds(links, new Set(first)));
+}
+
+/** Old ids that lead to a slide. */
+function oldIds(links: Remembered['links'], there: ReadonlySet<string>): string[] {
+  return [...links].filter(([from, to]) => from !== to && there.has(to)).map(([from]) => from);
+}
+
+/** A slide whose own id is free has that. */
+function takeAround(
+  runs: ReadonlyArray<readonly SlideDraft[]>,
+  given: Ids,
+  byHeadings: readonly string[],
+  old: readonly string[],
+): string[] {
   const reserved = new Set([...given, ...old]);
-  return takeAll(
-    runs,
-    given.map((id, index) => {
-      const own = byHeadings[index];
-      return id ?? (reserved.has(own) ? undefined : own);
-    }),
-    new Set(old),
-  );
+  const own = given.map((id, index) => {
+    const natural = byHeadings[index];
+    return id ?? (reserved.has(natural) ? undefined : natural);
+  });
+  return takeAll(runs, own, new Set(old));
 }
 
 function takeFree(run: readonly SlideDraft[], taken: Set<string>): string {

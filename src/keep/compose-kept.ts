@@ -65,6 +65,8 @@ interface State {
   readonly messages: readonly Message[];
   readonly deck: Deck;
   readonly memory?: Memory;
+  /** Nothing had to change. */
+  readonly isAsBefore?: boolean;
 }
 
 function stateOf(outline: Outline, text: string, path: string): State {
@@ -78,7 +80,7 @@ type How = Pick<Keeping, 'memory' | 'forget'>;
 function settle(outline: Outline, first: State, how: How): State {
   if (how.memory.length === 0) return first;
   const renamed = follow(outline, first, { ...how, rename: true });
-  const isSound = renamed.text === first.text || stillLead(how.memory, first.sidecar, renamed.deck);
+  const isSound = renamed.isAsBefore || stillLead(how.memory, first.sidecar, renamed.deck);
   return isSound ? renamed : follow(outline, first, { ...how, rename: false });
 }
 
@@ -88,7 +90,7 @@ function follow(outline: Outline, first: State, how: How & Pick<Keeping, 'rename
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { deck, sidecar, text, path } = state;
     const { changes, memory } = keepIds({ ...how, deck, sidecar });
-    if (!changes) return { ...state, memory };
+    if (!changes) return { ...state, memory, isAsBefore: round === 0 };
     state = { ...stateOf(outline, editSidecar(text, changes), path), memory };
   }
   return state;
