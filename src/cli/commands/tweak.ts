@@ -40,7 +40,7 @@ export const tweak: Command = {
   examples: [
     ['lectern tweak talk.txt', 'what is set for all slides'],
     ['lectern tweak talk.txt 4 layout=statement', 'the fourth slide in another layout'],
-    ['lectern tweak talk.txt "the moon" image=img/moon.jpg timing="3 min"', 'a picture and a time'],
+    ['lectern tweak talk.txt "the moon" image=img/moon.jpg "timing=3 min"', 'a picture and a time'],
     ['lectern tweak talk.txt the-moon steps=2,1,3 hidden=no', 'the order in which points appear'],
     ['lectern tweak talk.txt 4 --remove', 'the slide as it was'],
   ],
