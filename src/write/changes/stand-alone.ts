@@ -7,6 +7,8 @@ import { hasClass, type PageFile } from './slide-looks.ts';
 export function standAlone(element: Element, file: PageFile): Element {
   const { id: _, ...properties } = element.properties;
   const own = Object.entries(properties).flatMap(([name, value]) => {
+    // Old and new slide would be two landmarks of one name.
+    if (name === 'ariaLabel' && element.tagName === 'section') return [];
     if (name === 'href' && typeof value === 'string' && value.startsWith('#')) return [];
     return [[name, typeof value === 'string' ? withFiles(name, value, file) : value] as const];
   });
