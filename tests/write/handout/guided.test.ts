@@ -92,6 +92,28 @@ describe('guided notes', () => {
     expect(made.rules).toContain('nothing-to-fill');
   });
 
+  it.each([
+    ['what a line explains', 'ru', '- Уязвимость — это слабое место системы защиты.', 'Уязвимость'],
+    [
+      'the longest word, where nothing else stands out',
+      'en',
+      '- A plan for incidents is countermeasures written down.',
+      'countermeasures',
+    ],
+    [
+      'the longest noun, where nouns have capitals',
+      'de',
+      '- Jeder eingebettete Rechner hat einen Zustandsregler.',
+      'Zustandsregler',
+    ],
+  ])('ask for %s', async (_, lang, point, term) => {
+    const outline = `---\ntitle: T\nlang: ${lang}\n---\n\n## S\n\n${point}\n`;
+    const open = await makeHandout(outline, { layout: 'text' });
+    const made = await makeHandout(outline, { layout: 'guided' });
+    expect(open.text).toContain(term);
+    expect(made.text).not.toContain(term);
+  });
+
   it('take signs of Markdown and of regular expressions for what they are', async () => {
     const made = await makeHandout(
       lines('# A', '', '- ==non-rival (C++)== and ==$5.00?==', '- non-rival (c++)'),

@@ -1,8 +1,8 @@
-import type { ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { ListItem, Nodes, Paragraph } from 'mdast';
 import type { Block } from '../../../model/deck.ts';
 import { phrasingText } from '../../../text/plain-text.ts';
-import { splitSentences } from '../../../text/sentences.ts';
 import { countTerms, normalTerm } from './match-terms.ts';
+import { longestWord, proseTerms } from './prose-terms.ts';
 
 /** The key terms that an author marked. */
 export function markedTerms(blocks: readonly Block[]): string[] {
@@ -15,7 +15,7 @@ export function markedTerms(blocks: readonly Block[]): string[] {
  */
 export function termsByRule(blocks: readonly Block[], lang: string, open: string): string[] {
   const candidates = paragraphsIn(blocks).map(paragraph => candidatesIn(paragraph, lang));
-  const all = candidates.flatMap(({ named, said }) => [...named, ...said]);
+  const all = candidates.flatMap(({ named, said, long }) => [...named, ...said, ...long]);
   const texts = paragraphsIn(blocks).map(one => phrasingText(one.children));
   const opened = countTerms(all, open);
   const everywhere = countTerms(all, [...texts, open].join('\n'));
@@ -25,17 +25,26 @@ export function termsByRule(blocks: readonly Block[], lang: string, open: string
     return !opened.has(normalTerm(term)) && all === found;
   };
   const isSaidOnce = (term: string) => everywhere.get(normalTerm(term))?.all === 1;
-  return candidates.flatMap(({ named, said }) => {
-    const told = named.filter(mayBeNamed);
-    return told.length > 0 ? told : said.filter(isSaidOnce).slice(0, 1);
-  });
+  const choose = (withLong: boolean) =>
+    candidates.flatMap(({ named, said, long }) => {
+      const told = named.filter(mayBeNamed);
+      const others = withLong ? [...said, ...long] : said;
+      return told.length > 0 ? told : others.filter(isSaidOnce).slice(0, 1);
+    });
+  const sure = choose(false);
+  return sure.length * FEW > candidates.length ? sure : choose(true);
 }
+
+/** With fewer terms than one in so many points, the longest words are terms too. */
+const FEW = 6;
 
 interface Candidates {
   /** Labels and bold words. */
   readonly named: readonly string[];
   /** What a student listens for, the surest first. */
   readonly said: readonly string[];
+  /** Words that are asked for where there is little else. */
+  readonly long: readonly string[];
 }
 
 function candidatesIn(paragraph: Labelled, lang: string): Candidates {
@@ -44,6 +53,7 @@ function candidatesIn(paragraph: Labelled, lang: string): Candidates {
   return {
     named: [...labels, ...bold].filter(isTerm),
     said: proseTerms(paragraph.children, lang).filter(isTerm),
+    long: longestWord(paragraph.children, lang),
   };
 }
 
@@ -97,39 +107,4 @@ function isTerm(term: string): boolean {
     trimmed.split(/\s+/).length <= MOST_WORDS &&
     /[\p{L}\p{N}]/u.test(trimmed)
   );
-}
-
-/** What a student listens for, the surest first. */
-function proseTerms(children: readonly PhrasingContent[], lang: string): string[] {
-  const text = phrasingText(children);
-  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(match => (match[1] ?? match[0]).trim());
-  return [
-    ...found(QUOTED),
-    ...found(DATE),
-    ...(CAPITALISES_NOUNS.test(lang) ? [] : namesIn(text, lang)),
-    ...found(QUANTITY),
-    ...found(YEAR),
-    ...(HAN.test(text) ? found(LATIN_WORD) : []),
-  ];
-}
-
-const QUOTED =
-  /(?:[“«„「『《]|(?<!\p{L})")\s*([\p{L}\p{N}][^“”«»„「」『』《》"\n]{1,36}?)[.,]?\s*[”»“」』》"]/gu;
-const DATE =
-  /\b\d{1,2}\.?\s\p{L}{3,12}\s(?:1\d|20)\d{2}\b|\b\p{Lu}\p{L}{2,12}\s\d{1,2},\s(?:1\d|20)\d{2}\b|\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu;
-/** Small numbers are also those of slides and pages. */
-const QUANTITY = /(?<![\p{L}\p{N}.,])(?:\d+(?:[.,]\d+)+|\d{3,}|\d+(?=\s?%))(?:\s?%)?(?![\p{L}\p{N}])/gu;
-const YEAR = /(?<![\p{L}\p{N}])(?:1\d|20)\d{2}(?![\p{L}\p{N}])/gu;
-const LATIN_WORD = /(?<![A-Za-z])[A-Za-z][A-Za-z-]{4,}(?:\s[A-Za-z][A-Za-z-]{2,})?(?![A-Za-z])/g;
-const HAN = /\p{Script=Han}/u;
-const CAPITALISES_NOUNS = /^(?:de|lb|nds)\b/;
-const NAME =
-  /(?<=(?<!\p{L})\p{Ll}[\p{L}-]*,?\s(?:\p{Ll}{1,4}[’'])?)\p{Lu}[\p{L}-]{3,}(?:\s\p{Lu}[\p{L}-]+)*/gu;
-
-/** Words with a capital that no sentence begins with, those of several words first. */
-function namesIn(text: string, lang: string): string[] {
-  const names = splitSentences(text, lang).flatMap(sentence =>
-    [...sentence.matchAll(NAME)].map(match => match[0]),
-  );
-  return names.toSorted((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')));
 }
