@@ -15,13 +15,13 @@ export interface Exchange {
 /** Which page comes in the place of which, in the order of the deck; what changed in notes alone needs none. */
 export function exchangeList({ slides }: DeckChanges, words: ExchangeWords): Exchange[] {
   const list: Exchange[] = [];
-  let run: Array<{ now: number; was: number }> = [];
+  let run: Renumbered[] = [];
   const settle = () => {
     const [first, last] = [run[0], run.at(-1)];
     if (first && last)
       list.push({
         now: span(first.now, last.now),
-        title: '',
+        title: run.length === 1 ? first.title : '',
         note: `${words.was} ${span(first.was, last.was)}`,
       });
     run = [];
@@ -54,8 +54,13 @@ function exchangeOf(
   return { now: String(after.number), title, note, page: after.number };
 }
 
-function renumbered({ before, after }: SlideChange): { now: number; was: number } | undefined {
-  return before && after && before.number !== after.number
-    ? { now: after.number, was: before.number }
-    : undefined;
+interface Renumbered {
+  readonly now: number;
+  readonly was: number;
+  readonly title: string;
+}
+
+function renumbered({ before, after }: SlideChange): Renumbered | undefined {
+  if (!before || !after || before.number === after.number) return undefined;
+  return { now: after.number, was: before.number, title: after.title };
 }
