@@ -170,6 +170,16 @@ describe('the overview', () => {
     expect(await page.locator('.deck-thumb').count()).toBe(0);
   });
 
+  it('goes with its own key, and leaves the keys to the deck', async () => {
+    const page = await open('#/slide-4');
+    await page.keyboard.press('o');
+    await rest(page);
+    await page.keyboard.press('o');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    expect(await shownNumber(page)).toBe('5');
+  });
+
   it('does not open where Escape that closed it was hit twice', async () => {
     const page = await open();
     await page.keyboard.press('o');

@@ -24,6 +24,7 @@ export function createDialog({ name, title, content, onKey, onClose }) {
   close.addEventListener('click', dialog.close);
   element.addEventListener('click', event => event.target === element && dialog.close());
   element.addEventListener('close', () => {
+    if (element.open) return;
     element.remove();
     onClose?.();
   });

@@ -109,7 +109,7 @@ const BACK_TO_SLIDES = new Set([
 
 /* Asked by reveal.js before each key: false where the key is ours, or not for the deck. */
 function onKey(event) {
-  if (openDialog()) {
+  if (openDialog() || event.target?.closest?.('.deck-dialog')) {
     if (!event.target) openDialog().onKey(event);
     isMeant(pressOf(event));
     return false;
