@@ -4,6 +4,8 @@ import type { Browser } from '../print/browser/open-browser.ts';
 
 /** The browser of a run: started when it is first needed, and then one for all lectures. */
 export interface SlideBrowser {
+  /** Begins to start it, without waiting: it starts while the lecture is made. */
+  readonly warmUp: () => void;
   /** Undefined where there is none that works; `report` is told why where there should be one, once. */
   readonly open: (report: (message: Message) => void) => Promise<Browser | undefined>;
   /** True the first time that it is asked for a name. */
@@ -13,22 +15,38 @@ export interface SlideBrowser {
 
 /** A browser that is not started yet. Whoever has it closes it. */
 export function slideBrowser(): SlideBrowser {
+  let starting: Promise<Browser | undefined> | undefined;
   let opening: Promise<Browser | undefined> | undefined;
   const said = new Set<string>();
+  const start = () => {
+    starting ??= startInstalled();
+    return starting;
+  };
   return {
     saysOnce: name => !said.has(name) && said.add(name).size > 0,
+    warmUp: () => {
+      // What goes wrong is told when it is opened.
+      start().catch(() => undefined);
+    },
     open: report => {
-      opening ??= openOrTell(report);
+      opening ??= orTell(start(), report);
       return opening;
     },
-    close: async () => (await opening)?.close(),
+    close: async () => (await starting?.catch(() => undefined))?.close(),
   };
 }
 
-async function openOrTell(report: (message: Message) => void): Promise<Browser | undefined> {
+async function startInstalled(): Promise<Browser | undefined> {
+  const { openBrowser } = await import('../print/browser/open-browser.ts');
+  return openBrowser();
+}
+
+async function orTell(
+  starting: Promise<Browser | undefined>,
+  report: (message: Message) => void,
+): Promise<Browser | undefined> {
   try {
-    const { openBrowser } = await import('../print/browser/open-browser.ts');
-    return await openBrowser();
+    return await starting;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     report({ ...error.report, level: 'warning' });
