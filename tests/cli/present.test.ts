@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../io/temporary-folder.ts';
@@ -67,6 +68,40 @@ describe('lectern present', () => {
     writeFileSync(join(folder, 'content/lectern.yaml'), 'theme: nowhere\n');
     await vi.waitFor(() => expect(printed()).toContain('Unexpected theme “nowhere”'), 10_000);
     expect(await (await fetch(new URL('/ice/', address))).text()).toContain('Slowly.');
+  });
+
+  it('can be started twice in one folder, and says in words when a port is taken', async () => {
+    const folder = temporaryFolder({ 'tides.txt': TALK });
+    const first = await present(folder, 'tides.txt');
+    const second = await present(folder, 'tides.txt');
+    expect(second.address).not.toBe(first.address);
+    expect((await fetch(first.address)).status + (await fetch(second.address)).status).toBe(400);
+    const { port } = new URL(first.address);
+    await expect(present(folder, 'tides.txt', '--port', port)).rejects.toThrow(`Port ${port} is not free`);
+  });
+
+  it('keeps up with many saves a second, and with a file that is deleted and comes back', async () => {
+    const folder = temporaryFolder({ 'tides.txt': TALK });
+    const { address, printed } = await present(folder, 'tides.txt');
+    const path = join(folder, 'tides.txt');
+    for (let count = 1; count <= 60; count++)
+      writeFileSync(path, TALK.replace('pulls', `pulls ${count} times`));
+    const served = async () => (await fetch(address)).text();
+    await vi.waitFor(async () => expect(await served()).toContain('pulls 60 times'), 10_000);
+    rmSync(path);
+    await vi.waitFor(() => expect(printed()).toContain('tides.txt'), 10_000);
+    expect(await served()).toContain('pulls 60 times');
+    writeFileSync(path, TALK.replace('pulls', 'is back'));
+    await vi.waitFor(async () => expect(await served()).toContain('is back'), 10_000);
+  });
+
+  it('opens nothing to the network unless it is asked to', async () => {
+    const folder = temporaryFolder({ 'tides.txt': TALK });
+    const { address, printed } = await present(folder, 'tides.txt');
+    const others = Object.values(networkInterfaces()).flatMap(infos => infos ?? []);
+    const outside = others.find(({ internal, family }) => !internal && family === 'IPv4');
+    if (outside) await expect(fetch(`http://${outside.address}:${new URL(address).port}/`)).rejects.toThrow();
+    expect(printed()).not.toContain('Remote');
   });
 
   it('serves the fonts that its own page wears', async () => {
