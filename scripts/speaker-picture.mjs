@@ -14,6 +14,7 @@ import { chromium } from 'playwright-core';
 import { browserLaunchOptions } from './browser.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const NOW = Date.UTC(2024, 4, 6, 9, 22);
 const TALK = `---
 title: The tides of the Bay of Fundy
 author: M. Okafor
@@ -60,8 +61,13 @@ try {
   writeFileSync(join(work, 'tides.md'), TALK);
   execFileSync(process.execPath, [join(ROOT, 'lib/cli.cjs'), 'build', 'tides.md'], { cwd: work });
   const deck = pathToFileURL(join(work, 'dist/tides/index.html')).href;
-  const context = await browser.newContext({ locale: 'en-GB', deviceScaleFactor: 0.75 });
-  await context.addInitScript(`Date.now = () => ${Date.UTC(2024, 4, 6, 9, 22)}`);
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', deviceScaleFactor: 0.75 });
+  await context.addInitScript(
+    `(Real => { Date = class extends Real {
+      constructor(...parts) { super(...(parts.length ? parts : [${NOW}])); }
+      static now() { return ${NOW}; }
+    }; })(Date)`,
+  );
   const page = await context.newPage();
   await page.goto(`${deck}#/why-the-sea-moves.the-moon-pulls-twice`);
   await page.waitForSelector('html.deck-ready', { state: 'attached' });
@@ -69,7 +75,7 @@ try {
   await view.setViewportSize({ width: 1280, height: 720 });
   await view.waitForSelector('html.deck-ready', { state: 'attached' });
   await page.keyboard.press('ArrowRight');
-  const time = { before: 767_000, since: Date.UTC(2024, 4, 6, 9, 22), begun: 1, changed: Date.UTC(2030, 1) };
+  const time = { before: 767_000, since: NOW, begun: 1, changed: Date.UTC(2030, 1) };
   await view.evaluate(
     `sessionStorage.setItem('lectern-time ' + location.pathname, '${JSON.stringify(time)}'), location.reload()`,
   );
