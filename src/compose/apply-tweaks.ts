@@ -89,18 +89,13 @@ function attributesWith(draft: SlideDraft, wishes: Wishes): SlideDraft['attribut
   const { theme } = wishes;
   return {
     ...draft.attributes,
-    classes: theme ? [...classes.filter(name => !MOODS.includes(name)), ...moodOf(theme)] : classes,
+    classes: theme ? [...classes.filter(name => !MOODS.includes(name)), theme] : classes,
     values: {
       ...others,
       ...(wishes.hidden === undefined ? seen : wishes.hidden ? { visibility: 'hidden' } : {}),
       ...(wishes.layout && !isGiven(draft) ? { layout: wishes.layout } : {}),
       ...(wishes.background ? { background: wishes.background } : {}),
       ...(wishes.timing ? { timing: String(wishes.timing) } : {}),
-      ...(theme && moodOf(theme).length === 0 ? { theme } : {}),
     },
   };
-}
-
-function moodOf(theme: string): readonly string[] {
-  return MOODS.filter(mood => mood === theme.toLowerCase());
 }

@@ -37,8 +37,8 @@ export interface Wishes {
   readonly background?: string;
   /** Whether points appear one after the other, or the numbers of those that do, in that order. */
   readonly steps?: boolean | readonly number[];
-  /** `dark`, `light`, or the name of a theme whose colours the slide takes. */
-  readonly theme?: string;
+  /** The colours that the theme of the lecture has for dark slides, or for light ones. */
+  readonly theme?: 'dark' | 'light';
 }
 
 export interface Tweak extends Wishes {

@@ -21,9 +21,13 @@ export const TWEAKS: { readonly [Key in TweakKey]: TweakValue<Key> } = {
   hidden: { read: yesOrNo, expected: 'yes or no' },
   background: { read: lineOf, expected: 'a colour such as “#204060”, or a picture beside the outline' },
   steps: { read: stepsOf, expected: 'yes, no, or the numbers of points such as “[2, 1, 3]”' },
-  theme: { read: lineOf, expected: 'dark, light, or the name of a theme' },
+  theme: {
+    read: value => MOODS.find(mood => mood === lineOf(value)?.toLowerCase()),
+    expected: 'dark or light',
+  },
 };
 
+const MOODS = ['dark', 'light'] as const;
 const SPACES = /\s+/g;
 
 function lineOf(value: unknown): string | undefined {

@@ -55,7 +55,7 @@ const RESERVED = new Set([
   'slides',
 ]);
 /** Said to Lectern itself, elsewhere. */
-const SETTINGS = new Set(['layout', 'detail', 'minutes', 'theme']);
+const SETTINGS = new Set(['layout', 'detail', 'minutes']);
 
 interface Rule {
   readonly expected: string;
