@@ -59,6 +59,7 @@ const STYLES = [
   'class',
   'overview',
   'reading',
+  'reading-layouts',
   'speaker',
   'views',
   'languages',

@@ -201,6 +201,16 @@ describe('help', () => {
     expect(await help.count()).toBe(0);
   });
 
+  it('turns the arrows round where lines go from right to left', async () => {
+    const meta = { ...sampleDeck.meta, lang: 'ar', dir: 'rtl' as const };
+    const { page } = await bench.page(`${await bench.write({ ...sampleDeck, meta })}#/slide-4`);
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').locator('kbd').first().textContent()).toBe('←');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowLeft');
+    expect(await shownNumber(page)).toBe('5');
+  });
+
   it('opens from the corner, and leads to the lecture as one page', async () => {
     const page = await open('#/slide-4');
     await page.getByRole('button', { name: 'Keys' }).click();

@@ -1,7 +1,6 @@
 import { keepAwake } from './awake.js';
 import { isBlank, prepareBlank, showAgain, toggleBlank } from './blank.js';
 import { openDialog } from './dialog.js';
-import { make } from './elements.js';
 import { fillScreen, toggleFullScreen } from './full-screen.js';
 import { createHelp } from './help.js';
 import { takeNumber } from './jump.js';
@@ -10,7 +9,7 @@ import { prepareLaser, pressLaser } from './laser.js';
 import { createOverview } from './overview.js';
 import { announceSlides } from './say.js';
 import { createPageCounter, createToggleGuard } from './twice.js';
-import { dir, lang, words } from './words.js';
+import { nameControls, ways } from './ways.js';
 
 export { isReading, read } from './reading/index.js';
 
@@ -38,7 +37,7 @@ export function init() {
     prepareBlank();
     prepareLaser(event => keyName(event) === 'l');
     nameControls();
-    document.body.prepend(ways());
+    document.body.prepend(ways(showHelp));
     /* So that the cursor goes also where the mouse was never moved. */
     document.dispatchEvent(new MouseEvent('mousemove'));
   });
@@ -58,13 +57,16 @@ function showHelp() {
 
 const showSpeakerView = () => Reveal.triggerKey(83);
 
+/* Slides go on to where lines end. */
+const [ON, BEFORE] = document.documentElement.dir === 'rtl' ? ['←', '→'] : ['→', '←'];
+
 /* Keys as they are printed on most keyboards. */
 const ROWS = [
-  { keys: ['→', '↓', 'PgDn', 'Space'], word: 'next' },
-  { keys: ['←', '↑', 'PgUp'], word: 'back' },
+  { keys: [ON, '↓', 'PgDn', 'Space'], word: 'next' },
+  { keys: [BEFORE, '↑', 'PgUp'], word: 'back' },
   { keys: ['Home'], word: 'first' },
   { keys: ['End'], word: 'last' },
-  { keys: ['Alt →'], word: 'skip' },
+  { keys: [`Alt ${ON}`], word: 'skip' },
   { keys: ['1 2', 'Enter'], word: 'number' },
   { keys: ['O', 'Esc'], word: 'overview', act: () => showOverview() },
   { keys: ['/', 'G', 'Ctrl F'], word: 'find', act: () => showOverview(true) },
@@ -148,25 +150,4 @@ function isForElement({ target, key }) {
   if (!target?.closest) return false;
   if (target.closest('input, textarea, select, [contenteditable]')) return true;
   return (key === 'Enter' || key === ' ') && target.closest('a, button, summary, video, audio') !== null;
-}
-
-/* The first things that a keyboard or a screen reader comes to. */
-function ways() {
-  const skip = make('a', { class: 'deck-skip', href: '?reading' }, words.reading);
-  const menu = make('button', { class: 'deck-menu', type: 'button', 'aria-label': words.keys }, '?');
-  menu.addEventListener('click', () => {
-    menu.blur();
-    showHelp();
-  });
-  return make('nav', { 'aria-label': words.help, lang, dir }, skip, menu);
-}
-
-function nameControls() {
-  const [before, after] = Reveal.getConfig().rtl ? ['next', 'back'] : ['back', 'next'];
-  const names = { left: before, right: after, up: 'back', down: 'next' };
-  for (const [side, word] of Object.entries(names))
-    for (const button of document.querySelectorAll(`.reveal .navigate-${side}`)) {
-      button.setAttribute('aria-label', words[word]);
-      button.lang = lang;
-    }
 }
