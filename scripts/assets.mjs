@@ -31,6 +31,8 @@ import { collectThemes } from './themes.mjs';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const REVEAL = join(ROOT, 'node_modules/reveal.js/dist');
 const DECK = join(ROOT, 'templates/deck');
+/** What keeps an open deck up to date while it is presented; the last one sets it going. */
+const LIVE = ['live-panel.js', 'live-sections.js', 'live-files.js', 'live.js'];
 /** In the order of the cascade: the frame first, then the layouts, then what overrules them. */
 const STYLES = [
   'words',
@@ -84,7 +86,7 @@ export async function collectAssets(outDir) {
     'deck/still.css': minified('still.css'),
     'deck/pages.css': minified('pages.css'),
     'deck/rehearse.js': minified('rehearse.js'),
-    'deck/live.js': minified('live-panel.js') + minified('live.js'),
+    'deck/live.js': LIVE.map(minified).join(''),
     'deck/tweak.js': bundled('tweak/index.js'),
     'deck/remote.js': bundled('../remote/deck/index.js'),
     'remote/remote.js': bundled('../remote/phone/index.js'),

@@ -4,6 +4,7 @@
  */
 (() => {
   const { dataset } = document.currentScript;
+  const { lecternSections: sections, lecternFiles: files } = globalThis;
   const lecture = decodeURIComponent(dataset.lecture);
   const channel = new BroadcastChannel('lectern-live');
   /* The frames of the speaker view follow the deck: they show no panel, and go nowhere by themselves. */
@@ -102,90 +103,21 @@
     const overview = Reveal.isOverview();
     if (overview) Reveal.toggleOverview(false);
     const here = placeNow();
-    const neighbours = topSections().map(keyOf);
-    replaceSections(change);
+    const neighbours = sections.keys();
+    const inPlace = sections.changeInPlace(change);
+    if (!inPlace) sections.replace(change);
     version = change.to;
     document.title = textOf(change.title);
-    await renewStyles(change);
-    renewMedia(change);
-    Reveal.sync();
+    await files.renewStyles(change);
+    files.renewMedia(change);
+    if (!inPlace) Reveal.sync();
     goTo(targetOf(change, here, neighbours, moves));
     if (overview) Reveal.toggleOverview(true);
     tellOthers();
   }
 
-  function topSections() {
-    return [...Reveal.getSlidesElement().children].filter(child => child.localName === 'section');
-  }
-
-  function keyOf(section) {
-    return section.id || section.querySelector('section[id]')?.id;
-  }
-
-  function replaceSections({ order, sections }) {
-    const before = new Map(topSections().map(section => [keyOf(section), section]));
-    const parent = Reveal.getSlidesElement();
-    const wanted = order.map(key =>
-      Object.hasOwn(sections, key) ? sectionFrom(sections[key]) : before.get(key),
-    );
-    if (wanted.includes(undefined)) throw new Error('A slide is missing');
-    const kept = new Set(wanted);
-    for (const section of before.values()) if (!kept.has(section)) section.remove();
-    let there = topSections()[0] ?? null;
-    for (const section of wanted) {
-      if (section === there) there = there.nextElementSibling;
-      else parent.insertBefore(section, there);
-    }
-  }
-
-  function sectionFrom(html) {
-    const template = document.createElement('template');
-    template.innerHTML = html;
-    return document.importNode(template.content, true).firstElementChild;
-  }
-
   function textOf(html) {
     return new DOMParser().parseFromString(html, 'text/html').documentElement.textContent;
-  }
-
-  /* A style sheet goes when the next one is there, so that no slide is ever bare. */
-  function renewStyles({ styles, to }) {
-    const links = [...document.querySelectorAll('link[rel="stylesheet"]')];
-    const old = links.filter(link => styles.includes(pathOf(link.href)));
-    return Promise.all(
-      old.map(
-        link =>
-          new Promise(done => {
-            const next = link.cloneNode();
-            next.href = `${pathOf(link.href)}?${to}`;
-            next.onload = next.onerror = () => {
-              link.remove();
-              done();
-            };
-            link.after(next);
-          }),
-      ),
-    );
-  }
-
-  /* Pictures that have another content under the same name, here and on slides that come later. */
-  const renewed = new Map();
-
-  function renewMedia({ media, to }) {
-    for (const path of media) renewed.set(path, to);
-    if (renewed.size === 0) return;
-    for (const element of Reveal.getSlidesElement().querySelectorAll('[src]')) {
-      const path = pathOf(element.src);
-      const address = `${path}?${renewed.get(path)}`;
-      if (renewed.has(path) && element.getAttribute('src') !== address) element.setAttribute('src', address);
-    }
-  }
-
-  /* As the server names it: below the deck's folder, without a question. */
-  function pathOf(address) {
-    const folder = new URL('.', location.href).pathname;
-    const { pathname } = new URL(address, location.href);
-    return decodeURIComponent(pathname.startsWith(folder) ? pathname.slice(folder.length) : pathname);
   }
 
   /* ---- Where we are ---- */
@@ -195,7 +127,7 @@
     const top = slide?.closest('.slides > section');
     return {
       id: slide?.id,
-      key: top && keyOf(top),
+      key: top && sections.keyOf(top),
       step: Reveal.getIndices().f,
       label: slide?.ariaLabel,
       text: textShown(slide),
@@ -231,10 +163,15 @@
     return found && Reveal.getSlidesElement().contains(found) ? found : undefined;
   }
 
+  /* Slides are left where they are if they can be: to go anywhere takes reveal.js long in a long lecture. */
   function goTo({ slide, step }) {
-    const { h, v } = Reveal.getIndices(slide);
-    Reveal.slide(h, v, step);
-    Reveal.layout();
+    if (slide === Reveal.getCurrentSlide()) {
+      if (Reveal.getIndices().f !== step) Reveal.navigateFragment(step);
+    } else {
+      const { h, v } = Reveal.getIndices(slide);
+      Reveal.slide(h, v, step);
+      Reveal.layout();
+    }
     document.fonts.ready.then(() => globalThis.lecternFitSlide?.(Reveal.getCurrentSlide()));
   }
 

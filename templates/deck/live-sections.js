@@ -1,0 +1,78 @@
+/* Puts the slides that changed into an open deck: see live.js. */
+globalThis.lecternSections = (() => {
+  /* More slides than an edit changes by itself: then it is about the whole lecture. */
+  const MANY = 20;
+  /* What reveal.js says of a slide while it is open; the rest is the outline's. */
+  const OF_THE_MOMENT = new Set(['past', 'present', 'future', 'has-dark-background', 'has-light-background']);
+  const MAY_GO = ['data-timing', 'data-former-ids', 'data-shrunk', 'lang', 'dir'];
+  /* What reveal.js has made something of when the deck was opened. */
+  const PREPARED = /^data-(?:background|transition|state|auto-animate|visibility|autoslide)/;
+
+  function top() {
+    return [...Reveal.getSlidesElement().children].filter(child => child.localName === 'section');
+  }
+
+  function keyOf(section) {
+    return section.id || section.querySelector('section[id]')?.id;
+  }
+
+  function sectionFrom(html) {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return document.importNode(template.content, true).firstElementChild;
+  }
+
+  /* Takes slides out and puts others in; reveal.js has to look at all of them again then. */
+  function replace({ order, sections }) {
+    const before = new Map(top().map(section => [keyOf(section), section]));
+    const parent = Reveal.getSlidesElement();
+    const wanted = order.map(key =>
+      Object.hasOwn(sections, key) ? sectionFrom(sections[key]) : before.get(key),
+    );
+    if (wanted.includes(undefined)) throw new Error('A slide is missing');
+    const kept = new Set(wanted);
+    for (const section of before.values()) if (!kept.has(section)) section.remove();
+    let there = top()[0] ?? null;
+    for (const section of wanted) {
+      if (section === there) there = there.nextElementSibling;
+      else parent.insertBefore(section, there);
+    }
+  }
+
+  /* Gives slides that stay where they are their new contents. False, and nothing done, where that is not all. */
+  function changeInPlace({ order, sections }) {
+    const there = top();
+    const keys = Object.keys(sections);
+    if (keys.length > MANY || there.length !== order.length) return false;
+    if (there.some((section, index) => keyOf(section) !== order[index])) return false;
+    const pairs = keys.map(key => [there[order.indexOf(key)], sectionFrom(sections[key])]);
+    if (!pairs.every(([old, next]) => old && mayTurnInto(old, next))) return false;
+    for (const [old, next] of pairs) turnInto(old, next);
+    return true;
+  }
+
+  function mayTurnInto(old, next) {
+    const isPlain = section => section.id !== '' && !section.querySelector('section');
+    return isPlain(old) && isPlain(next) && preparedOf(old) === preparedOf(next);
+  }
+
+  function preparedOf({ attributes }) {
+    const asked = [...attributes].filter(({ name }) => PREPARED.test(name));
+    return asked
+      .map(({ name, value }) => `${name}=${value}`)
+      .sort()
+      .join('\n');
+  }
+
+  function turnInto(old, next) {
+    const moment = [...old.classList].filter(name => OF_THE_MOMENT.has(name));
+    for (const name of MAY_GO) if (!next.hasAttribute(name)) old.removeAttribute(name);
+    for (const { name, value } of next.attributes)
+      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    old.classList.add(...moment);
+    old.replaceChildren(...next.childNodes);
+    Reveal.syncSlide(old);
+  }
+
+  return { keyOf, replace, changeInPlace, keys: () => top().map(keyOf) };
+})();
