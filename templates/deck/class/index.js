@@ -75,6 +75,7 @@ const ROWS = [
   { keys: ['L'], word: 'pointer', act: () => pressLaser() },
   { keys: ['F', 'F5'], word: 'fullScreen', act: toggleFullScreen },
   { keys: ['S'], word: 'speaker', act: showSpeakerView },
+  { keys: ['M'], word: 'time', act: () => Reveal.triggerKey(77) },
   { keys: ['?', 'F1'], word: 'help' },
 ];
 
