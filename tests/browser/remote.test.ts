@@ -36,6 +36,9 @@ const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile:
 const TREMBLE = 260;
 const bench = useBench();
 
+/** Windows and phones hear of each other at once, or later on a busy machine. */
+const poll = <T>(get: () => T, options: object = {}) => expect.poll(get, { timeout: 10_000, ...options });
+
 async function present(
   files: Record<string, string> = { 'ice.md': TALK, 'valley.svg': VALLEY },
   ...options: string[]
@@ -80,12 +83,12 @@ describe('a phone as remote', () => {
     expect(await phone.locator('.place').textContent()).toBe('2 / 4');
     expect(await phone.locator('#notes em').textContent()).toBe('slowly');
     await phone.tap('#next');
-    await expect.poll(() => title(phone)).toBe('What it carries');
+    await poll(() => title(phone)).toBe('What it carries');
     await phone.waitForTimeout(TREMBLE);
     await phone.tap('#next');
-    await expect.poll(() => evaluate(deck, 'Reveal.getIndices().f')).toBe(0);
+    await poll(() => evaluate(deck, 'Reveal.getIndices().f')).toBe(0);
     await phone.tap('#previous');
-    await expect.poll(() => evaluate(deck, 'Reveal.getIndices().f')).toBe(-1);
+    await poll(() => evaluate(deck, 'Reveal.getIndices().f')).toBe(-1);
     expect(await shown(deck)).toBe('what-it-carries');
     expect(complaints).toEqual([[], []]);
   });
@@ -99,15 +102,15 @@ describe('a phone as remote', () => {
   it('follows the deck when that is turned by hand, and when its outline is edited', async () => {
     const { deck, phone, edit } = await openBoth();
     await deck.keyboard.press('End');
-    await expect.poll(() => title(phone)).toBe('Where it ends');
+    await poll(() => title(phone)).toBe('Where it ends');
     edit('ice.md', '## Where it ends', '## Where ice ends');
-    await expect.poll(() => title(phone)).toBe('Where ice ends');
+    await poll(() => title(phone)).toBe('Where ice ends');
   });
 
   it('turns once for a finger that trembles', async () => {
     const { deck, phone } = await openBoth();
     await evaluate(phone, `for (const _ of [1, 2, 3]) document.getElementById('next').click()`);
-    await expect.poll(() => title(phone)).toBe('What it carries');
+    await poll(() => title(phone)).toBe('What it carries');
     await phone.waitForTimeout(200);
     expect(await evaluate(deck, 'Reveal.getIndices().f')).toBe(-1);
   });
@@ -129,18 +132,18 @@ describe('a phone as remote', () => {
     await phone.waitForTimeout(200);
     expect(await title(phone)).toBe('How it flows');
     await swipe(-120, 20);
-    await expect.poll(() => title(phone)).toBe('What it carries');
+    await poll(() => title(phone)).toBe('What it carries');
     await swipe(120, -10);
-    await expect.poll(() => title(phone)).toBe('How it flows');
+    await poll(() => title(phone)).toBe('How it flows');
   });
 
   it('makes the screen black; the next touch shows the slides again, and turns none', async () => {
     const { deck, phone } = await openBoth();
     await phone.tap('#black');
-    await expect.poll(() => evaluate(deck, 'Reveal.isPaused()')).toBe(true);
-    await expect.poll(() => phone.locator('#black').getAttribute('aria-pressed')).toBe('true');
+    await poll(() => evaluate(deck, 'Reveal.isPaused()')).toBe(true);
+    await poll(() => phone.locator('#black').getAttribute('aria-pressed')).toBe('true');
     await phone.tap('#next');
-    await expect.poll(() => evaluate(deck, 'Reveal.isPaused()')).toBe(false);
+    await poll(() => evaluate(deck, 'Reveal.isPaused()')).toBe(false);
     expect(await shown(deck)).toBe('how-it-flows');
   });
 
@@ -148,11 +151,11 @@ describe('a phone as remote', () => {
     const { phone } = await openBoth();
     expect(await phone.locator('#elapsed').textContent()).toBe('0:00');
     await phone.tap('#next');
-    await expect.poll(() => phone.locator('#elapsed').textContent(), { timeout: 5000 }).not.toBe('0:00');
+    await poll(() => phone.locator('#elapsed').textContent(), { timeout: 5000 }).not.toBe('0:00');
     await phone.tap('#time');
     await phone.tap('#run');
     await phone.tap('#zero');
-    await expect.poll(() => phone.locator('#elapsed').textContent()).toBe('0:00');
+    await poll(() => phone.locator('#elapsed').textContent()).toBe('0:00');
   });
 
   it('keeps the screen on, with no lock to be had', async () => {
@@ -160,9 +163,9 @@ describe('a phone as remote', () => {
     await phone.addInitScript('delete Navigator.prototype.wakeLock');
     await phone.reload();
     await phone.tap('#time');
-    await expect
-      .poll(() => phone.locator('video').evaluate(film => (film as { paused?: boolean }).paused))
-      .toBe(false);
+    await poll(() => phone.locator('video').evaluate(film => (film as { paused?: boolean }).paused)).toBe(
+      false,
+    );
   });
 
   it('says so when no deck is open, and goes on with the one before when a window is closed', async () => {
@@ -170,13 +173,13 @@ describe('a phone as remote', () => {
     const phone = (await openPhone(link)).page;
     expect(await phone.locator('#trouble').textContent()).toContain('do not answer');
     const first = (await bench.page(`${address}a/#/how-it-flows`)).page;
-    await expect.poll(() => title(phone)).toBe('How it flows');
+    await poll(() => title(phone)).toBe('How it flows');
     const second = (await bench.page(`${address}b/#/where-it-ends`)).page;
-    await expect.poll(() => title(phone)).toBe('Where it ends');
+    await poll(() => title(phone)).toBe('Where it ends');
     await second.close({ runBeforeUnload: true });
-    await expect.poll(() => title(phone)).toBe('How it flows');
+    await poll(() => title(phone)).toBe('How it flows');
     await phone.tap('#next');
-    await expect.poll(() => shown(first)).toBe('what-it-carries');
+    await poll(() => shown(first)).toBe('what-it-carries');
   });
 });
 
@@ -184,15 +187,13 @@ describe('the code', () => {
   it('stands over the deck until a phone has come, and comes back with Q', async () => {
     const { link, address } = await present();
     const deck = (await bench.page(address)).page;
-    await expect.poll(() => code(deck).count()).toBe(1);
+    await poll(() => code(deck).count()).toBe(1);
     await openPhone(link);
-    await expect.poll(() => code(deck).count()).toBe(0);
+    await poll(() => code(deck).count()).toBe(0);
     await deck.keyboard.press('q');
-    await expect
-      .poll(() => code(deck).locator('.link').first().textContent())
-      .toContain(new URL(link).pathname);
+    await poll(() => code(deck).locator('.link').first().textContent()).toContain(new URL(link).pathname);
     await deck.keyboard.press('Escape');
-    await expect.poll(() => code(deck).count()).toBe(0);
+    await poll(() => code(deck).count()).toBe(0);
     expect(await evaluate(deck, 'Reveal.isOverview()')).toBe(false);
   });
 
@@ -200,9 +201,9 @@ describe('the code', () => {
     const { deck, phone, link } = await openBoth();
     await deck.keyboard.press('q');
     await code(deck).locator('button').nth(1).click();
-    await expect
-      .poll(() => phone.locator('#trouble').textContent(), { timeout: 10_000 })
-      .toContain('no longer valid');
+    await poll(() => phone.locator('#trouble').textContent(), { timeout: 10_000 }).toContain(
+      'no longer valid',
+    );
     expect((await fetch(link)).status).toBe(403);
     const renewed = await code(deck).locator('.link').first().textContent();
     expect(renewed).not.toContain(new URL(link).pathname);
@@ -222,26 +223,26 @@ describe('when something fails', () => {
     const { deck, phone } = await openBoth();
     await phone.context().setOffline(true);
     await phone.tap('#next');
-    await expect.poll(() => phone.locator('body.lost').count()).toBe(1);
+    await poll(() => phone.locator('body.lost').count()).toBe(1);
     await phone.context().setOffline(false);
-    await expect.poll(() => phone.locator('body.lost').count(), { timeout: 10_000 }).toBe(0);
+    await poll(() => phone.locator('body.lost').count(), { timeout: 10_000 }).toBe(0);
     expect(await shown(deck)).toBe('how-it-flows');
     await phone.waitForTimeout(TREMBLE);
     await phone.tap('#next');
-    await expect.poll(() => shown(deck)).toBe('what-it-carries');
+    await poll(() => shown(deck)).toBe('what-it-carries');
   });
 
   it('asks for the new code when Lectern was started again', async () => {
     const { phone, child, folder, address, link } = await openBoth();
     child.kill('SIGKILL');
     await once(child, 'exit');
-    await expect.poll(() => phone.locator('body.lost').count()).toBe(1);
+    await poll(() => phone.locator('body.lost').count()).toBe(1);
     const again = await startPresenting(folder, 'ice.md', '--remote', '--port', new URL(address).port);
     await vi.waitFor(() => expect(again.printed()).toContain('Remote: '));
     expect(again.printed()).toContain(`:${new URL(link).port}/`);
-    await expect
-      .poll(() => phone.locator('#trouble').textContent(), { timeout: 15_000 })
-      .toContain('no longer valid');
+    await poll(() => phone.locator('#trouble').textContent(), { timeout: 15_000 }).toContain(
+      'no longer valid',
+    );
   });
 });
 
@@ -256,7 +257,7 @@ describe('for everybody', () => {
     await phone.evaluate(axe);
     expect(await violations(phone)).toEqual([]);
     await deck.keyboard.press('q');
-    await expect.poll(() => code(deck).count()).toBe(1);
+    await poll(() => code(deck).count()).toBe(1);
     await deck.evaluate(axe);
     expect((await violations(deck)).filter(text => text.includes('lectern-remote'))).toEqual([]);
   });
