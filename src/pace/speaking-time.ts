@@ -73,13 +73,18 @@ const JOINS: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2e, 0x2c, 0x2d, 0x5f
 function isLetter(code: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  return (
-    code >= 0xaa &&
-    !(code >= 0x2000 && code <= 0x206f) &&
-    !(code >= 0x3000 && code <= 0x303f) &&
-    code < 0xff00
-  );
+  return code >= 0xaa && code < 0xff00 && !NO_LETTERS.some(([first, last]) => code >= first && code <= last);
 }
+
+/** Signs of Latin scripts, of print and of East Asia, and halves of emoji. */
+const NO_LETTERS: ReadonlyArray<readonly [number, number]> = [
+  [0xab, 0xb4],
+  [0xb6, 0xb9],
+  [0xbb, 0xbf],
+  [0x2000, 0x206f],
+  [0x3000, 0x303f],
+  [0xd800, 0xdfff],
+];
 
 /** By blocks of Unicode: Thai and Lao, Burmese, Khmer, kana, Han, and the first halves of rarer Han. */
 const DENSE: ReadonlyArray<readonly [number, number]> = [

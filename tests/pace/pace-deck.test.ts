@@ -22,6 +22,15 @@ describe('a slide takes', () => {
     expect(of({ layout: 'points', body: '- one', notes: '字'.repeat(157) }, 'zh')).toBe(65);
   });
 
+  it('no longer for signs between its words', () => {
+    const plain = of({ layout: 'points', body: '- one', notes: 'so wie man es sagt '.repeat(20) }, 'de');
+    const signs = of(
+      { layout: 'points', body: '- one', notes: '«so» — „wie“, man … es sagt! '.repeat(20) },
+      'de',
+    );
+    expect(signs).toBe(plain);
+  });
+
   it('longer than its words where nothing else is written of it', () => {
     const text = `- ${words(70)}`;
     expect(of({ layout: 'points', body: text })).toBe(65);
