@@ -25,6 +25,7 @@ async function withoutBrowser() {
     wishes: {},
     resources,
     browser: {
+      warmUp: () => {},
       open: async () => undefined,
       saysOnce: name => !names.has(name) && names.add(name).size > 0,
       close: async () => {},
