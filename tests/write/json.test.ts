@@ -3,20 +3,23 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composeDeck } from '../../src/compose/index.ts';
 import type { Meta } from '../../src/model/meta.ts';
+import type { Sidecar } from '../../src/model/sidecar.ts';
 import { readOutline, readOutlines } from '../../src/read/index.ts';
+import { emptySidecar } from '../../src/read/sidecar/read-sidecar.ts';
 import { deckToJson, writeJson } from '../../src/write/json.ts';
 
 const deckOf = (contents: string, meta: Meta = {}) =>
   composeDeck(readOutline({ path: 'talk.md', contents }, { from: 'markdown', meta }));
 const jsonOf = (contents: string, meta: Meta = {}) => deckToJson(deckOf(contents, meta));
 
-const ofTwoFiles = () =>
+const ofTwoFiles = (more = '', sidecar?: Sidecar) =>
   deckToJson(
     composeDeck(
       readOutlines([
         { path: 'one.md', contents: '# T\n\n## A\n\n- a\n' },
-        { path: 'two.md', contents: '## B\n\n- b\n' },
+        { path: 'two.md', contents: `## B\n\n- b\n${more}` },
       ]),
+      sidecar,
     ),
   );
 
@@ -92,7 +95,8 @@ describe('deck.json', () => {
 
   it('has the fields that the manual describes, in its order, and no others', () => {
     const manual = readFileSync(resolve(import.meta.dirname, '../../docs/deck-json.md'), 'utf8');
-    const json = ofTwoFiles();
+    const links = new Map([['c', 'b']]);
+    const json = ofTwoFiles('\n![A hive](h.svg)\n', { ...emptySidecar('one.slides.yaml'), links });
     const documented = (section: string) =>
       [...(manual.split(`## ${section}\n`)[1]?.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)].map(
         match => match[1],
