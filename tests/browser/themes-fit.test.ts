@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { loadResources } from '../../src/io/resources.ts';
 import type { MeasuredSlide } from '../../src/model/measured-slide.ts';
-import { ASPECTS } from '../../src/model/meta.ts';
 import { evaluate, useBench } from './browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CONTENT = join(ROOT, 'content');
 const LECTURES = readdirSync(CONTENT).filter(name => /\.(?:md|txt)$/.test(name));
+/** The widest and the narrowest. */
+const ASPECTS = ['16:9', '4:3'] as const;
 const THEMES = ['lectern', 'auditorium', 'blackboard', 'broadside', 'raster'];
 const MEASURE = readFileSync(join(ROOT, 'templates/print/measure.js'), 'utf8');
 
