@@ -19,7 +19,8 @@ export function findSlide(typed: string, deck: Deck): Slide {
   const subjects = slides.filter(({ id }) => id === baseOf(id));
   const named = subjects.map(slide => ({ id: slide.id, title: phrasingText(slide.title ?? []), slide }));
   const alike = named.filter(({ title }) => sameLetters(title) === sameLetters(typed));
-  const found = alike.length > 0 ? alike : named.filter(({ title }) => holdsAll(title, typed));
+  const byWords = NUMBER.test(typed) ? [] : named.filter(({ title }) => holdsAll(title, typed));
+  const found = alike.length > 0 ? alike : byWords;
   const [only, another] = found;
   if (only && !another) return only.slide;
   throw new Failure(
@@ -27,6 +28,8 @@ export function findSlide(typed: string, deck: Deck): Slide {
   );
 }
 
+/** Whoever types it means the number of a slide, not a year in a title. */
+const NUMBER = /^\d{1,3}$/;
 const MARKS = /\p{M}/gu;
 const SPACES = /\s+/;
 
