@@ -214,8 +214,9 @@ describe('help', () => {
     await page.keyboard.press('?');
     expect(await page.getByRole('dialog').locator('kbd').first().textContent()).toBe('←');
     await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(false);
     await page.keyboard.press('ArrowLeft');
-    expect(await shownNumber(page)).toBe('5');
+    await expect.poll(() => shownNumber(page)).toBe('5');
   });
 
   it('opens from the corner, and leads to the lecture as one page', async () => {

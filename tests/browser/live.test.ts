@@ -72,12 +72,17 @@ const step = (page: Page) => evaluate<number>(page, 'Reveal.getIndices().f');
 const isSamePage = (page: Page) => evaluate<boolean>(page, 'window.stillHere === true');
 const panel = (page: Page) => page.locator('lectern-problems');
 
+/** How many windows of the browser are known to show the lecture. */
+const WINDOWS = `navigator.locks.query().then(({ held }) =>
+  held.filter(({ name }) => name.startsWith('lectern-window')).length)`;
+
 it('changes another slide in place while the speaker view shows this one', async () => {
   const { address, edit } = await present();
   const { page, complaints } = await open(address);
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   const current = popup.locator('.speaker-stage .slides .slide.present');
   await expect.poll(() => current.textContent(), { timeout: 10_000 }).toContain('Stones');
+  await expect.poll(() => evaluate(page, WINDOWS)).toBe(2);
   await page.keyboard.press('ArrowRight');
   edit('In the sea', 'In the fjord');
   await expect.poll(() => page.locator('#where-it-ends').textContent()).toContain('In the fjord');
