@@ -9,7 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     /** Modules are loaded once a worker: what they keep is the same for all that ask. */
     isolate: false,
-    /** More than there are cores: much of a test is waiting for a browser or another process. */
-    maxWorkers: availableParallelism() + 1,
+    /** On two cores as well, two files at a time: much of a test is waiting for a browser or another process. */
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
