@@ -173,6 +173,7 @@ describe('the overview', () => {
     await expect.poll(() => thumb.count()).toBe(1);
     expect(await thumb.getAttribute('id')).toBeNull();
     expect(await page.locator('.deck-thumb .notes').count()).toBe(0);
+    await rest(page);
     await page.keyboard.press('o');
     expect(await page.locator('.deck-thumb').count()).toBe(0);
   });
