@@ -175,7 +175,7 @@ describe('the overview', () => {
     expect(await page.locator('.deck-thumb .notes').count()).toBe(0);
     await rest(page);
     await page.keyboard.press('o');
-    expect(await page.locator('.deck-thumb').count()).toBe(0);
+    await expect.poll(() => page.locator('.deck-thumb').count()).toBe(0);
   });
 
   it('goes with its own key, and leaves the keys to the deck', async () => {
