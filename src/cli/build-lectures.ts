@@ -1,10 +1,9 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Built, build, type WriterName } from '../build.ts';
 import { secondsSinceStart, startWatch } from '../io/clock.ts';
-import { displayPath } from '../io/paths.ts';
+import { type PreviousDeck, readPreviousDeck } from '../io/previous-deck.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { textsOf } from '../io/source-texts.ts';
-import { writeLecture } from '../io/write-lecture.ts';
 import { type HandoutWishes, showsSlides } from '../model/handout.ts';
 import { isError, type Message } from '../model/message.ts';
 import type { ReadOptions, SourceFile } from '../model/outline.ts';
@@ -18,6 +17,7 @@ import { resourcesFor } from './resources-for.ts';
 import { type SlideBrowser, slideBrowser } from './slide-browser.ts';
 import type { SlideWishes } from './slide-options.ts';
 import type { SlidesTarget } from './with-slide-pages.ts';
+import { writeDeck } from './write-deck.ts';
 import { writeSlides } from './write-slides.ts';
 
 export interface BuildRequest {
@@ -40,6 +40,11 @@ interface LectureRequest extends BuildRequest {
   readonly nameWidth: number;
   /** Among several: `2 of 5: `. */
   readonly position: string;
+}
+
+interface Replacing {
+  /** The deck that lies where this one goes. */
+  readonly previous: PreviousDeck | undefined;
 }
 
 /** A lecture that was written. */
@@ -91,7 +96,8 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
     reporter.messages(resources.messages, textsOf([]));
     return false;
   }
-  const memory = knownSlides(resolve(request.out), lecture.name, opened);
+  const previous = readPreviousDeck(resolve(request.out), lecture.name);
+  const memory = knownSlides(previous, opened);
   const make = (writers: readonly WriterName[]) => {
     const writing = {
       singleFile,
@@ -104,7 +110,7 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
   };
   const built = make(writersFor(to));
   const failed = built.messages.some(isError);
-  const said = failed ? [] : await write(built, lecture, { ...request, resources, make });
+  const said = failed ? [] : await write(built, lecture, { ...request, previous, resources, make });
   const kept = failed ? [] : writeBeside(opened.sidecar, built.sidecarText);
   reporter.messages([...built.messages, ...said, ...kept], textsOf(shown));
   return !failed;
@@ -114,36 +120,27 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
 async function write(
   built: Built,
   lecture: FoundLecture,
-  request: LectureRequest & Pick<SlidesTarget, 'resources' | 'make'>,
+  request: LectureRequest & Replacing & Pick<SlidesTarget, 'resources' | 'make'>,
 ): Promise<readonly Message[]> {
   const { to, slides: wishes = {} } = request;
   const messages: Message[] = [];
   const report = (message: Message) => messages.push(message);
   const slides: SlidesTarget = { ...request, name: lecture.name, wishes, report };
-  if (to.includes('deck')) writeDeck(built, lecture, request);
+  if (to.includes('deck')) writeBuiltDeck(built, lecture, request);
   if (to.includes('pdf') || to.includes('png')) await writeSlides(built, slides, request);
   if (to.includes('handout')) await writeHandout(built, slides, request);
   return messages;
 }
 
-function writeDeck(
+function writeBuiltDeck(
   built: Built,
   { name }: FoundLecture,
-  { out, reporter, watch, nameWidth }: LectureRequest,
+  { out, reporter, watch, nameWidth, previous }: LectureRequest & Replacing,
 ): void {
   const artifacts = DECK_WRITERS.flatMap(writer => built.artifactsBy.get(writer) ?? []);
-  const changes = changesOfBuild(resolve(out), name, artifacts);
-  const folder = writeLecture(resolve(out), name, artifacts);
-  const { sections } = built.deck;
-  reporter.lecture({
-    changes,
-    name,
-    nameWidth,
-    slides: sections.reduce((sum, section) => sum + section.slides.length, 0),
-    sections: sections.filter(section => section.title).length,
-    path: displayPath(join(folder, 'index.html')),
-    seconds: watch(),
-  });
+  const changes = changesOfBuild(previous, artifacts);
+  const { deck } = built;
+  writeDeck({ deck, artifacts, name, nameWidth, out: resolve(out), reporter, seconds: watch, changes });
 }
 
 const DECK_WRITERS = writersFor(['deck']);

@@ -1,5 +1,5 @@
 import { countChanges } from '../compare/count-changes.ts';
-import { parseDeck, readPreviousDeck } from '../io/previous-deck.ts';
+import { type PreviousDeck, parseDeck } from '../io/previous-deck.ts';
 import { summaryOfChanges } from '../message/changing.ts';
 import type { Artifact } from '../model/artifact.ts';
 
@@ -8,17 +8,16 @@ import type { Artifact } from '../model/artifact.ts';
  * first one of its name. To be asked before it is replaced.
  */
 export function changesOfBuild(
-  outFolder: string,
-  name: string,
+  previous: PreviousDeck | undefined,
   artifacts: readonly Artifact[],
 ): string | undefined {
-  const text = readPreviousDeck(outFolder, name);
   const contents = artifacts.find(({ path }) => path === 'deck.json')?.contents;
-  if (text === undefined || typeof contents !== 'string') return undefined;
-  const after = parseDeck(contents);
-  const before = text === contents ? after : parseDeck(text);
+  if (!previous || typeof contents !== 'string') return undefined;
+  const isSame = previous.text === contents;
+  const before = previous.deck();
+  const after = isSame ? before : parseDeck(contents);
   if (!before || !after) return undefined;
-  const counts = text === contents ? unchanged(after.slides.length) : countChanges(before, after);
+  const counts = isSame ? unchanged(after.slides.length) : countChanges(before, after);
   return counts && summaryOfChanges(counts);
 }
 

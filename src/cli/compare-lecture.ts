@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Built, build, type WriterName } from '../build.ts';
 import { Failure } from '../io/failure.ts';
 import { displayPath } from '../io/paths.ts';
-import { parseDeck } from '../io/previous-deck.ts';
+import { parseDeck, readPreviousDeck } from '../io/previous-deck.ts';
 import { readSource } from '../io/read-source.ts';
 import type { LoadedResources } from '../io/resources.ts';
 import { textsOf } from '../io/source-texts.ts';
@@ -55,7 +55,7 @@ export async function versionsOf(lecture: FoundLecture, request: CompareRequest)
   const opened = await openOutlines(lecture.outlines, reading.from);
   const resources = await resourcesFor(opened);
   const { sources, course } = opened;
-  const memory = knownSlides(resolve(out), lecture.name, opened);
+  const memory = knownSlides(readPreviousDeck(resolve(out), lecture.name), opened);
   const beside = { ...besideOf(opened), memory, ...(course ? { course } : {}) };
   const make = (writers: readonly WriterName[]) =>
     build(sources, { ...reading, ...beside, resources, to: writers });

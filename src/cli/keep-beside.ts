@@ -1,5 +1,5 @@
 import { Failure } from '../io/failure.ts';
-import { parseDeck, readPreviousDeck } from '../io/previous-deck.ts';
+import type { PreviousDeck } from '../io/previous-deck.ts';
 import { isAsRead, type SidecarFile, writeSidecarFile } from '../io/sidecar-file.ts';
 import type { KeepOptions } from '../keep/compose-kept.ts';
 import { type Memory, memoryOf } from '../keep/memory.ts';
@@ -12,14 +12,12 @@ export function besideOf({ sidecar }: Pick<OpenedOutlines, 'sidecar'>): Pick<Kee
   return sidecar ? { sidecar: sidecar.source } : {};
 }
 
-/** The slides of the deck that lies in a folder, so that a build knows them again; none for another lecture of the name. */
+/** The slides of the deck that was written last, so that a build knows them again; none of another lecture of the name. */
 export function knownSlides(
-  outFolder: string,
-  name: string,
+  previous: PreviousDeck | undefined,
   { sources, sidecar }: Pick<OpenedOutlines, 'sources' | 'sidecar'>,
 ): Memory {
-  const text = sidecar && readPreviousDeck(outFolder, name);
-  const deck = text === undefined ? undefined : parseDeck(text);
+  const deck = sidecar && previous?.deck();
   return deck && fileName(deck.source) === fileName(sources[0]?.path ?? '') ? memoryOf(deck) : [];
 }
 

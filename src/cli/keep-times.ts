@@ -1,4 +1,4 @@
-import { parseDeck, readPreviousDeck } from '../io/previous-deck.ts';
+import { readPreviousDeck } from '../io/previous-deck.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { readSidecarFile, writeSidecarFile } from '../io/sidecar-file.ts';
 import { textsOf } from '../io/source-texts.ts';
@@ -28,7 +28,7 @@ export function keepTimes(
   if (rehearsed.length === 0) reporter.messages([nothingRehearsed()], textsOf([]));
   const kept = rehearsed.map(lecture => {
     const times = rehearsal.timesOf(lecture.name);
-    const deck = parseDeck(readPreviousDeck(out, lecture.name) ?? '');
+    const deck = readPreviousDeck(out, lecture.name)?.deck();
     if (deck) reporter.print(tableOfTimes(deck.title, slidesIn(deck, times)));
     return keepBeside(lecture, timesToKeep(times, deck), reporter);
   });

@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build, createRecall, type Recall } from '../build.ts';
 import { Failure } from '../io/failure.ts';
 import { isInside } from '../io/paths.ts';
+import { readPreviousDeck } from '../io/previous-deck.ts';
 import type { LoadedResources } from '../io/resources.ts';
 import { sidecarPaths } from '../io/sidecar-file.ts';
 import { textsOf } from '../io/source-texts.ts';
@@ -58,7 +59,7 @@ export function liveBuilder(
       const texts = textsOf(opened.shown);
       if (resources.messages.some(isError)) return { messages: resources.messages, texts, inputs };
       const { sources, course } = opened;
-      memory ??= knownSlides(resolve(out), lecture.name, opened);
+      memory ??= knownSlides(readPreviousDeck(resolve(out), lecture.name), opened);
       const keeping = { ...besideOf(opened), memory, editing: true };
       const options = {
         ...reading,

@@ -2,7 +2,8 @@ import type { Reporter } from '../io/reporter.ts';
 import { wantsColour } from '../io/terminal.ts';
 import { remoteAt } from '../message/remote/remote-lines.ts';
 import { openRemote, type Remote, type RemoteOptions } from '../serve/remote/open-remote.ts';
-import { qrCode, qrText } from '../serve/remote/qr-code.ts';
+import { qrText } from '../serve/remote/qr-text.ts';
+import { qrCode, SCREEN_EDGE } from '../write/qr-code.ts';
 
 /** A remote, and how the terminal tells of it. */
 export interface OfferedRemote extends Remote {
@@ -24,7 +25,7 @@ export async function offerRemote(options: RemoteOptions): Promise<OfferedRemote
 }
 
 function drawn(link: string): string {
-  return qrText(qrCode(link), wantsColour(true, process.env)).replace(LINE, '  ');
+  return qrText(qrCode(link, SCREEN_EDGE), wantsColour(true, process.env)).replace(LINE, '  ');
 }
 
 const LINE = /^/gm;

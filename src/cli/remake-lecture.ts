@@ -1,9 +1,7 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { secondsSinceStart } from '../io/clock.ts';
-import { displayPath } from '../io/paths.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { excerptOf } from '../io/source-excerpt.ts';
-import { writeLecture } from '../io/write-lecture.ts';
 import { problemOf } from '../message/serving.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { isError, type Message } from '../model/message.ts';
@@ -14,6 +12,7 @@ import { stampOf } from '../serve/watch/stamps.ts';
 import { reportFailure } from './failures.ts';
 import type { LiveBuild, Made } from './live-lecture.ts';
 import type { FoundLecture } from './outlines-for.ts';
+import { writeDeck } from './write-deck.ts';
 
 /** Where lectures go, and who is told of them. */
 export interface RemakeRequest {
@@ -56,7 +55,7 @@ export async function remakeLecture(lecture: Lecture, request: Remaking): Promis
   const good = lecture.published && built.messages.some(holdsDeck) ? undefined : built.made;
   if (good) show(lecture, good.artifacts, request);
   else showProblems(lecture, built, request);
-  if (good) writeDeck(lecture.name, good, request);
+  if (good) write(lecture.name, good, request);
   const said = JSON.stringify(built.messages);
   if (said !== lecture.said) request.reporter.messages(built.messages, built.texts);
   lecture.said = said;
@@ -95,19 +94,9 @@ function excerptFor({ path, place }: Message, texts: LiveBuild['texts']): readon
   return text !== undefined && place ? excerptOf(text, place, WIDTH) : [];
 }
 
-function writeDeck(name: string, { deck, artifacts }: Made, writing: Remaking): void {
-  const { out, reporter, nameWidth, seconds } = writing;
+function write(name: string, made: Made, { out, reporter, nameWidth, seconds }: Remaking): void {
   try {
-    const folder = writeLecture(resolve(out), name, artifacts);
-    const { sections } = deck;
-    reporter.lecture({
-      name,
-      nameWidth,
-      slides: sections.reduce((sum, section) => sum + section.slides.length, 0),
-      sections: sections.filter(section => section.title).length,
-      path: displayPath(join(folder, 'index.html')),
-      seconds: seconds(),
-    });
+    writeDeck({ ...made, name, nameWidth, out: resolve(out), reporter, seconds });
   } catch (error) {
     reportFailure(error, reporter);
   }

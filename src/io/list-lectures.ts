@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeckJson } from '../model/deck-json.ts';
+import { parseDeck } from './previous-deck.ts';
 import { freshPrints } from './prints.ts';
 
 /** What an index page says of a lecture. */
@@ -53,19 +54,8 @@ function namesIn(folder: string): string[] {
 
 function readDeck(path: string): DeckJson | undefined {
   try {
-    const deck: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return isDeck(deck) ? deck : undefined;
+    return parseDeck(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }
-}
-
-function isDeck(value: unknown): value is DeckJson {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === 1 &&
-    'slides' in value
-  );
 }

@@ -2,10 +2,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeckJson } from '../model/deck-json.ts';
 
-/** The `deck.json` in a lecture's folder as it is; undefined where there is none. */
-export function readPreviousDeck(outFolder: string, name: string): string | undefined {
+/** The deck that lies in a lecture's folder. */
+export interface PreviousDeck {
+  /** Its `deck.json` as it is. */
+  readonly text: string;
+  /** Understood once, when it is first asked for; undefined where it is none. */
+  readonly deck: () => DeckJson | undefined;
+}
+
+/** The deck in a lecture's folder; undefined where there is none. */
+export function readPreviousDeck(outFolder: string, name: string): PreviousDeck | undefined {
   try {
-    return readFileSync(join(outFolder, name, 'deck.json'), 'utf8');
+    const text = readFileSync(join(outFolder, name, 'deck.json'), 'utf8');
+    let known: { readonly deck: DeckJson | undefined } | undefined;
+    return {
+      text,
+      deck: () => {
+        known ??= { deck: parseDeck(text) };
+        return known.deck;
+      },
+    };
   } catch {
     return undefined;
   }

@@ -14,11 +14,8 @@ export interface YamlEntries {
   readonly problem?: { readonly text: string; readonly place: Place };
 }
 
-/**
- * The top-level entries of a YAML text that begins in line `firstLine` of its document. Knows no tags, few
- * aliases, and gives mappings as `Map`, so that no key reaches a prototype. Never throws.
- */
-export function readYamlEntries(text: string, firstLine: number): YamlEntries {
+/** Parses YAML without tags, its scalars as they are written; `placeAt` turns offsets into places of its document. */
+export function parseYaml(text: string, firstLine: number) {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -26,7 +23,15 @@ export function readYamlEntries(text: string, firstLine: number): YamlEntries {
     logLevel: 'silent',
     prettyErrors: false,
   });
-  const placeAt = (start: number, end: number) => placeBetween(counter, start, end, firstLine);
+  return { document, placeAt: (start: number, end: number) => placeBetween(counter, start, end, firstLine) };
+}
+
+/**
+ * The top-level entries of a YAML text that begins in line `firstLine` of its document. Knows no tags, few
+ * aliases, and gives mappings as `Map`, so that no key reaches a prototype. Never throws.
+ */
+export function readYamlEntries(text: string, firstLine: number): YamlEntries {
+  const { document, placeAt } = parseYaml(text, firstLine);
   const error = document.errors[0];
   if (error) {
     return {
@@ -73,7 +78,7 @@ const SIMPLE_ENTRY = /^([\p{L}\p{N}_-]+)[ \t]*:[ \t]+(\S.*?)[ \t]*$/u;
 const MATCHING_QUOTES = /^(["'])(.*)\1$/;
 
 /** The place of a range of letters in a YAML text that begins in line `firstLine` of its document. */
-export function placeBetween(counter: LineCounter, start: number, end: number, firstLine: number): Place {
+function placeBetween(counter: LineCounter, start: number, end: number, firstLine: number): Place {
   const point = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };

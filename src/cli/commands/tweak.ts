@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { build } from '../../build.ts';
 import { Failure } from '../../io/failure.ts';
 import { findOutlines } from '../../io/find-outlines.ts';
+import { readPreviousDeck } from '../../io/previous-deck.ts';
 import { isAsRead, writeSidecarFile } from '../../io/sidecar-file.ts';
 import { textsOf } from '../../io/source-texts.ts';
 import { brokenSidecar, nothingBeside } from '../../message/sidecar.ts';
@@ -50,7 +51,8 @@ export const tweak: Command = {
     const opened = await openOutlines([outline], args.values.has('from') ? readingOf(args).from : undefined);
     const { sidecar: file } = opened;
     if (!file) throw new Failure(nothingBeside());
-    const memory = knownSlides(resolve(args.values.get('out') ?? 'dist'), outline.name, opened);
+    const previous = readPreviousDeck(resolve(args.values.get('out') ?? 'dist'), outline.name);
+    const memory = knownSlides(previous, opened);
     const resources = await resourcesFor(opened);
     const built = build(opened.sources, {
       ...readingOf(args),

@@ -1,11 +1,11 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
 import { badSidecar, badSidecarLine, unknownSidecarKey } from '../../message/sidecar.ts';
 import type { Message } from '../../model/message.ts';
 import type { SourceFile } from '../../model/outline.ts';
 import type { Place } from '../../model/place.ts';
 import { SIDECAR_KEYS, type Sidecar, type Tweak } from '../../model/sidecar.ts';
 import { decodeText } from '../decode.ts';
-import { placeBetween, shortProblem } from '../yaml-entries.ts';
+import { parseYaml, shortProblem } from '../yaml-entries.ts';
 import { readTime } from './read-time.ts';
 import { readTweak } from './read-tweak.ts';
 import { entriesIn, type SidecarEntry, shownValue } from './sidecar-entry.ts';
@@ -27,14 +27,7 @@ export function readSidecar(file: SourceFile): ReadSidecar {
 
 /** The same of a text; one that is empty says nothing. */
 export function readSidecarText(text: string, path: string): ReadSidecar {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
-  const placeAt = (start: number, end: number) => placeBetween(counter, start, end, 1);
+  const { document, placeAt } = parseYaml(text, 1);
   const refuse = (problem: string, place: Place): ReadSidecar => ({
     sidecar: { ...emptySidecar(path), broken: true },
     messages: [badSidecar(path, place, problem)],

@@ -1,12 +1,12 @@
 import { networkInterfaces } from 'node:os';
 import type { Resources } from '../../model/artifact.ts';
+import { type QrCode, qrCode, qrPath, SCREEN_EDGE } from '../../write/qr-code.ts';
 import type { Extra } from '../extra.ts';
 import { closeNow, listen } from '../listen.ts';
 import type { Hub } from '../live/hub.ts';
 import { openDesk } from './desk.ts';
 import { newKey } from './key.ts';
 import { hostOf, networkAddresses } from './network-addresses.ts';
-import { type QrCode, qrCode, qrPath } from './qr-code.ts';
 import { remoteFiles } from './remote-files.ts';
 import { remoteServer } from './remote-server.ts';
 import { remoteWords } from './remote-words.ts';
@@ -52,7 +52,13 @@ export async function openRemote({ hub, resources, first }: RemoteOptions): Prom
   const ask = (query: URLSearchParams) => {
     const [link, ...others] = links();
     const words = remoteWords(query.get('lang') ?? 'en', resources);
-    return { link, others, phones: desk.phones(), words, ...(link ? { code: drawing(qrCode(link)) } : {}) };
+    return {
+      link,
+      others,
+      phones: desk.phones(),
+      words,
+      ...(link ? { code: drawing(qrCode(link, SCREEN_EDGE)) } : {}),
+    };
   };
   return {
     extra: { address: ADDRESS, script: SCRIPT, ask, tell: desk.fromDeck },

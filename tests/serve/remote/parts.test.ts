@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { allowance, allowances } from '../../../src/serve/remote/allowance.ts';
 import { isSameKey, newKey } from '../../../src/serve/remote/key.ts';
 import { hostOf, networkAddresses } from '../../../src/serve/remote/network-addresses.ts';
-import { qrCode, qrPath, qrText } from '../../../src/serve/remote/qr-code.ts';
+import { qrText } from '../../../src/serve/remote/qr-text.ts';
+import { qrCode, qrPath, SCREEN_EDGE } from '../../../src/write/qr-code.ts';
 
 /** The package's types and its module disagree about the default export. */
 const jsQR = jsqrModule as unknown as typeof jsqrModule.default;
@@ -79,7 +80,7 @@ describe('the addresses of this machine', () => {
 
 describe('the code', () => {
   const LINK = 'http://192.168.0.12:1649/ABCDEFGHIJKLMNOPQRSTUV/';
-  const code = qrCode(LINK);
+  const code = qrCode(LINK, SCREEN_EDGE);
 
   it('can be read by a camera', () => {
     const scale = 4;
