@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
-import { type Built, build, type WriterName } from '../build.ts';
+import { build, type WriterName } from '../build.ts';
 import { secondsSinceStart, startWatch } from '../io/clock.ts';
-import { type PreviousDeck, readPreviousDeck } from '../io/previous-deck.ts';
+import { readPreviousDeck } from '../io/previous-deck.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { textsOf } from '../io/source-texts.ts';
-import { type HandoutWishes, showsSlides } from '../model/handout.ts';
-import { isError, type Message } from '../model/message.ts';
+import type { HandoutWishes } from '../model/handout.ts';
+import { isError } from '../model/message.ts';
 import type { ReadOptions, SourceFile } from '../model/outline.ts';
-import { changesOfBuild } from './changes-of-build.ts';
 import { reportFailure } from './failures.ts';
 import { besideOf, knownSlides, writeBeside } from './keep-beside.ts';
 import { openOutlines } from './open-outlines.ts';
@@ -16,9 +15,7 @@ import { type OutputName, writersFor } from './outputs.ts';
 import { resourcesFor } from './resources-for.ts';
 import { type SlideBrowser, slideBrowser } from './slide-browser.ts';
 import type { SlideWishes } from './slide-options.ts';
-import type { SlidesTarget } from './with-slide-pages.ts';
-import { writeDeck } from './write-deck.ts';
-import { writeSlides } from './write-slides.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 export interface BuildRequest {
   readonly reporter: Reporter;
@@ -40,11 +37,6 @@ interface LectureRequest extends BuildRequest {
   readonly nameWidth: number;
   /** Among several: `2 of 5: `. */
   readonly position: string;
-}
-
-interface Replacing {
-  /** The deck that lies where this one goes. */
-  readonly previous: PreviousDeck | undefined;
 }
 
 /** A lecture that was written. */
@@ -110,56 +102,8 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
   };
   const built = make(writersFor(to));
   const failed = built.messages.some(isError);
-  const said = failed ? [] : await write(built, lecture, { ...request, previous, resources, make });
+  const said = failed ? [] : await writeOutputs(built, lecture, { ...request, previous, resources, make });
   const kept = failed ? [] : writeBeside(opened.sidecar, built.sidecarText);
   reporter.messages([...built.messages, ...said, ...kept], textsOf(shown));
   return !failed;
-}
-
-/** Writes what was asked for and reports each; returns what there is to say of the printing. */
-async function write(
-  built: Built,
-  lecture: FoundLecture,
-  request: LectureRequest & Replacing & Pick<SlidesTarget, 'resources' | 'make'>,
-): Promise<readonly Message[]> {
-  const { to, slides: wishes = {} } = request;
-  const messages: Message[] = [];
-  const report = (message: Message) => messages.push(message);
-  const slides: SlidesTarget = { ...request, name: lecture.name, wishes, report };
-  if (to.includes('deck')) writeBuiltDeck(built, lecture, request);
-  if (to.includes('pdf') || to.includes('png')) await writeSlides(built, slides, request);
-  if (to.includes('handout')) await writeHandout(built, slides, request);
-  return messages;
-}
-
-function writeBuiltDeck(
-  built: Built,
-  { name }: FoundLecture,
-  { out, reporter, watch, nameWidth, previous }: LectureRequest & Replacing,
-): void {
-  const artifacts = DECK_WRITERS.flatMap(writer => built.artifactsBy.get(writer) ?? []);
-  const changes = changesOfBuild(previous, artifacts);
-  const { deck } = built;
-  writeDeck({ deck, artifacts, name, nameWidth, out: resolve(out), reporter, seconds: watch, changes });
-}
-
-const DECK_WRITERS = writersFor(['deck']);
-
-async function writeHandout(
-  built: Built,
-  slides: SlidesTarget,
-  { reporter, watch, nameWidth, handout = {} }: LectureRequest,
-): Promise<void> {
-  const { name, out, report } = slides;
-  const { printHandout } = await import('./print-handout.ts');
-  const shows = showsSlides(handout.layout ?? built.deck.meta.handout?.layout);
-  const shown = shows ? await slidesFor(built, slides) : undefined;
-  const { path, pages, messages } = await printHandout(built, { name, out, wishes: handout, slides: shown });
-  for (const message of messages) report(message);
-  reporter.printed({ name, nameWidth, pages, path, seconds: watch() });
-}
-
-async function slidesFor(built: Built, slides: SlidesTarget): Promise<Uint8Array> {
-  const { slidesForHandout } = await import('./print-slides.ts');
-  return slidesForHandout(built, { ...slides, wishes: {} });
 }

@@ -8,6 +8,7 @@ export interface SlidesRequest {
   readonly to: readonly OutputName[];
   /** Seconds since the work on the lecture began. */
   readonly watch: () => number;
+  /** Columns for the name, so that several lectures stand in line. */
   readonly nameWidth: number;
 }
 
