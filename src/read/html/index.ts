@@ -37,9 +37,9 @@ export function readHtmlFlow(text: string, path: string): Flow {
     findings: { footnotes: [], messages: [] },
     readers: elementReaders,
   };
-  const title = titleFromProperties(
-    findElements(root, ({ tagName }) => tagName === 'title').map(hastText)[0] ?? '',
-  );
+  const title = isTitled(root)
+    ? undefined
+    : titleFromProperties(findElements(root, ({ tagName }) => tagName === 'title').map(hastText)[0] ?? '');
   return {
     nested: true,
     items: withoutOuterBreaks(joinStory(readHtmlStory(root, context))),
@@ -49,6 +49,14 @@ export function readHtmlFlow(text: string, path: string): Flow {
     messages: context.findings.messages,
   };
 }
+
+/** The only heading of the first level, above all others, is the title that readers see: what the window says yields. */
+function isTitled(root: Parameters<typeof findElements>[0]): boolean {
+  const [first, ...others] = findElements(root, ({ tagName }) => HEADING.test(tagName));
+  return first?.tagName === 'h1' && others.length > 0 && others.every(({ tagName }) => tagName !== 'h1');
+}
+
+const HEADING = /^h[1-6]$/;
 
 /** Rules at the ends part nothing: they stood before footnotes, or below a menu. */
 function withoutOuterBreaks(items: readonly FlowItem[]): FlowItem[] {

@@ -29,6 +29,12 @@ describe('HTML', () => {
     ).toEqual(['# Lamps', '## One', 'Text of some length, to be said.', '## Two', '- a']);
   });
 
+  it('has its title in its only top heading, whatever stands in its head', async () => {
+    expect(
+      await read('<h1>Two lamps</h1><h2>Oil</h2><ul><li>a</ul>', '<title>Lamps | Museum</title>'),
+    ).toEqual(['# Two lamps', '## Oil', '- a']);
+  });
+
   it('nests lists, also those that are nested wrongly', async () => {
     expect(
       await read(
