@@ -3,8 +3,8 @@
  * must not bear a reserved name, hence names of our own.
  */
 
-/** Letters of Europe beyond ASCII and Latin 1: a third of `latin-ext`, and mostly all that is needed of it. */
-const EUROPE = 'U+0100-017F,U+0218-021B,U+1E9E,U+2020,U+20AA-20AC';
+/** Letters of Europe beyond `WESTERN`: a third of `latin-ext`, and mostly all that is needed of it. */
+const EUROPE = 'U+0100-0130,U+0132-0151,U+0154-017F,U+0218-021B,U+1E9E,U+2020,U+20AA-20AB';
 
 /** Space, figures and signs: all that a text in another script takes of a Latin font. */
 const MARKS =
@@ -14,8 +14,28 @@ const PLAIN = `U+0041-005A,U+0061-007A,${MARKS}`;
 /** What western Europe writes. Signs that few texts hold would be a fifth of the font. */
 const WESTERN = `${PLAIN},U+00A1,U+00A7,U+00B0-00B1,U+00BF-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+2010-2011,U+20AC,U+2122`;
 
+/** What Vietnamese takes of western Europe's letters. */
+const VIETNAMESE = `${PLAIN},U+00C0-00C3,U+00C8-00CA,U+00CC-00CD,U+00D2-00D5,U+00D9-00DA,U+00DD,U+00E0-00E3,U+00E8-00EA,U+00EC-00ED,U+00F2-00F5,U+00F9-00FA,U+00FD`;
+
+/** What few letters of `EUROPE` the languages take that need any: together they would be half of the font. */
+const POLISH = 'U+0104-0107,U+0118-0119,U+0141-0144,U+015A-015B,U+0179-017C';
+const WEST_AND_SOUTH =
+  'U+0102-0103,U+0110-0111,U+011E-011F,U+0128-0129,U+0130,U+0150-0151,U+015E-015F,U+0162-0163,U+0168-0171,U+0218-021B,U+20AB';
+const CENTRAL =
+  'U+0106-0107,U+010C-0111,U+011A-011B,U+0139-013A,U+013D-013E,U+0147-0148,U+0154-0155,U+0158-0159,U+0160-0161,' +
+  'U+0164-0165,U+016E-016F,U+017D-017E';
+const BREVES_AND_TILDES = 'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+20AB';
+const RUSSIAN = 'U+0401,U+0410-044F,U+0451,U+2116';
+/** With what Ukrainian, Belarusian and Bulgarian add. */
+const EAST_SLAVIC = `${RUSSIAN},U+0404,U+0406-0407,U+040E,U+0454,U+0456-0457,U+045E,U+0490-0491`;
+/** Macedonian included. */
+const SERBIAN =
+  'U+0402-0403,U+0405,U+0408-040C,U+040F-0418,U+041A-0428,U+0430-0438,U+043A-0448,U+0452-0453,U+0455,U+0458-045C,U+045F,U+2116';
+/** Stand among the letters of other subsets, too: a deck that carries them there needs them nowhere else. */
+const HORNED = 'U+01A0-01A1,U+01AF-01B0';
+
 /**
- * What a font is delivered in; `of` names the subset that it is cut from, when it is a part of one. `cuts` are the same
+ * What a font is delivered in; no letter stands in two of them, or a deck would carry both. `of` names the subset that it is cut from, when it is a part of one. `cuts` are the same
  * with fewer letters, the fewest first, for decks that show no others.
  */
 const SUBSETS = [
@@ -25,16 +45,34 @@ const SUBSETS = [
     cuts: [
       { name: 'marks', take: MARKS },
       { name: 'plain', take: PLAIN },
+      { name: 'vietnamese', take: VIETNAMESE },
     ],
   },
   { name: 'latin-signs', of: 'latin', leave: WESTERN },
-  { name: 'latin-europe', of: 'latin-ext', take: EUROPE },
-  { name: 'latin-ext', of: 'latin-ext', leave: EUROPE },
+  {
+    name: 'latin-europe',
+    of: 'latin-ext',
+    take: EUROPE,
+    cuts: [
+      { name: 'breves', take: BREVES_AND_TILDES },
+      { name: 'polish', take: POLISH },
+      { name: 'west-south', take: WEST_AND_SOUTH },
+      { name: 'central', take: CENTRAL },
+    ],
+  },
+  { name: 'latin-ext', of: 'latin-ext', leave: `${EUROPE},${HORNED},U+0131,U+0152-0153` },
   { name: 'greek' },
   { name: 'greek-ext' },
-  { name: 'cyrillic' },
-  { name: 'cyrillic-ext' },
-  { name: 'vietnamese' },
+  {
+    name: 'cyrillic',
+    cuts: [
+      { name: 'russian', take: RUSSIAN },
+      { name: 'serbian', take: SERBIAN },
+      { name: 'east-slavic', take: EAST_SLAVIC },
+    ],
+  },
+  { name: 'cyrillic-ext', leave: 'U+0490-0491,U+04B0-04B1' },
+  { name: 'vietnamese', leave: EUROPE },
 ];
 
 /** What our styles ask of Latin, Greek and Cyrillic fonts; small capitals and alternates would be a third of them. */

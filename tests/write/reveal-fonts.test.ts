@@ -4,29 +4,46 @@ import { deckOf } from '../browser/sketch-deck.ts';
 import { write } from './write-deck.ts';
 
 /** Twelve slides of text with all that brings fonts of their own: code, emphasis, numbers, a quotation. */
-function lecture(lang: string, words: string) {
+function lecture(lang: string, words: string, theme = 'lectern') {
   const points = { layout: 'points' as const, title: words, body: `- ${words}\n- *${words}*\n- \`code\`` };
   const numbered = { layout: 'points' as const, title: words, body: `1. ${words}\n2. ${words}` };
   const quotation = { layout: 'quotation' as const, body: `> ${words}\n>\n> — ${words}` };
   const opening = { layout: 'section' as const, title: words };
   const slides = [opening, quotation, ...Array.from({ length: 8 }, () => points), numbered, numbered];
-  return deckOf({ title: words, lang } as Partial<DeckMeta>, [{ slides }]);
+  return deckOf({ title: words, lang, theme } as Partial<DeckMeta>, [{ slides }]);
 }
 
 const WORDS = [
   ['en', 'Wells in the old town'],
-  ['fr', 'À l’été, les puits étaient à sec'],
+  ['fr', 'À l’été, les œufs étaient à sec'],
+  ['cs', 'Příliš žluťoučký kůň pěl ďábelské ódy'],
+  ['ro', 'Gheorghe a reușit să obțină o mie de cărți'],
+  ['vi', 'Giếng nước của khu phố cổ Ở Ưu đãi nhũ'],
   ['el', 'Τα πηγάδια της πόλης'],
   ['ru', 'Колодцы старого города'],
+  ['uk', 'Криниці старої ґалереї, де є щуки'],
+  ['sr', 'Љубазни фењерџија чађавог лица'],
   ['ar', 'آبار المدينة القديمة'],
   ['he', 'בארות העיר העתיקה'],
   ['hi', 'पुराने नगर के कुएँ'],
 ] as const;
 
+const THEMES = ['lectern', 'blackboard', 'broadside', 'raster'];
+
 describe('a single file of twelve slides', () => {
-  it.each(WORDS)('stays below 450 kB in %s', (lang, words) => {
-    const { page } = write(lecture(lang, words), true);
+  const everywhere = THEMES.flatMap(theme => WORDS.map(([lang, words]) => [lang, theme, words] as const));
+
+  it.each(everywhere)('stays below 450 kB in %s in the theme %s', (lang, theme, words) => {
+    const { page } = write(lecture(lang, words, theme), true);
     expect(Buffer.byteLength(page)).toBeLessThan(450_000);
+  });
+
+  it('carries a letter that two subsets of a font have in one of them', () => {
+    const { page } = write(lecture('ro', 'Ăsta e mărul, œuf'), true);
+    const faces = [
+      ...page.matchAll(/@font-face \{font-family: "Lectern Sans"; font-style: normal; font-weight: 400;/g),
+    ];
+    expect(faces).toHaveLength(2);
   });
 
   it('carries of a Latin font what it shows in it', () => {

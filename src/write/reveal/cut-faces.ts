@@ -14,8 +14,10 @@ export function cutFaces(faces: readonly FontFace[], shown: Shown, { fonts }: Th
     const stacks = STACKS.filter(stack => isInStack(fonts, face.family, stack));
     const points = new Set(stacks.flatMap(stack => [...letters[useOf(face, stack, shown)]]));
     const ofFace = [...points].filter(point => coversPoint(face.unicodeRange, point));
-    if (!face.cuts) return ofFace.length > 0 || coversPoint(face.unicodeRange, FIGURE) ? [face] : [];
-    const cut = face.cuts.find(({ unicodeRange }) => ofFace.every(point => coversPoint(unicodeRange, point)));
+    if (ofFace.length === 0 && !coversPoint(face.unicodeRange, FIGURE)) return [];
+    const cut = face.cuts?.find(({ unicodeRange }) =>
+      ofFace.every(point => coversPoint(unicodeRange, point)),
+    );
     return [cut ? { ...face, ...cut } : face];
   });
 }
