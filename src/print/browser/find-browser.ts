@@ -21,7 +21,7 @@ export interface FoundBrowser {
 export async function findBrowser(): Promise<FoundBrowser | undefined> {
   const asked = process.env.LECTERN_BROWSER;
   if (asked) {
-    const path = isProgram(asked) ? asked : commandOnPath([asked]);
+    const path = isProgram(asked) ? asked : commandOnPath(asked);
     if (!path) throw new Failure(askedBrowserMissing(asked));
     return { path, origin: 'asked' };
   }
