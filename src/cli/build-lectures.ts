@@ -52,7 +52,7 @@ export async function buildLectures(
   const written: BuiltLecture[] = [];
   const nameWidth = Math.max(...found.map(({ name }) => name.length));
   const browser = slideBrowser();
-  if (request.to.includes('pdf') || request.to.includes('png')) browser.warmUp();
+  if (request.to.includes('pdf') || request.to.includes('png')) await browser.warmUp();
   for (const [at, lecture] of found.entries()) {
     const watch = at === 0 ? secondsSinceStart : startWatch();
     const position = found.length > 1 ? `${at + 1} of ${found.length}: ` : '';

@@ -4,8 +4,8 @@ import type { Browser } from '../print/browser/open-browser.ts';
 
 /** The browser of a run: started when it is first needed, and then one for all lectures. */
 export interface SlideBrowser {
-  /** Begins to start it, without waiting: it starts while the lecture is made. */
-  readonly warmUp: () => void;
+  /** Lets it begin to start, which goes on while the lecture is made. */
+  readonly warmUp: () => Promise<void>;
   /** Undefined where there is none that works; `report` is told why where there should be one, once. */
   readonly open: (report: (message: Message) => void) => Promise<Browser | undefined>;
   /** True the first time that it is asked for a name. */
@@ -24,9 +24,11 @@ export function slideBrowser(): SlideBrowser {
   };
   return {
     saysOnce: name => !said.has(name) && said.add(name).size > 0,
-    warmUp: () => {
+    warmUp: async () => {
       // What goes wrong is told when it is opened.
       start().catch(() => undefined);
+      // It is there only after a turn, and making the lecture would take the first one.
+      await new Promise(done => setImmediate(done));
     },
     open: report => {
       opening ??= orTell(start(), report);

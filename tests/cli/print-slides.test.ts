@@ -25,7 +25,7 @@ async function withoutBrowser() {
     wishes: {},
     resources,
     browser: {
-      warmUp: () => {},
+      warmUp: async () => {},
       open: async () => undefined,
       saysOnce: name => !names.has(name) && names.add(name).size > 0,
       close: async () => {},

@@ -32,12 +32,12 @@ export async function openBrowser(): Promise<Browser | undefined> {
   let running: RunningBrowser = await startTwice(found);
   const restart = async () => {
     await running.stop();
-    running = await startBrowser(found);
+    running = await startBrowser(found, false);
   };
   const openPage: Browser['openPage'] = (url, size) =>
-    retried(restart, () => openPageIn(running.connection, url, size), found);
+    retried(restart, () => openPageIn(running.connection, running.tabs, url, size), found);
   const workOn = async <T>(url: string, size: PageSize, work: (page: Page) => Promise<T>) => {
-    const page = await openPageIn(running.connection, url, size);
+    const page = await openPageIn(running.connection, running.tabs, url, size);
     try {
       return await work(page);
     } finally {
@@ -56,12 +56,12 @@ export async function openBrowser(): Promise<Browser | undefined> {
 
 const HEADLESS = /^Headless/;
 
-/** A machine under load may fail the first time. */
+/** A machine under load may fail the first time; and some browser may need all its processes. */
 async function startTwice(found: FoundBrowser): Promise<RunningBrowser> {
   try {
-    return await startBrowser(found);
+    return await startBrowser(found, true);
   } catch {
-    return startBrowser(found);
+    return startBrowser(found, false);
   }
 }
 

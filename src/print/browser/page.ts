@@ -1,6 +1,7 @@
 import { Failure } from '../../io/failure.ts';
 import { pageNotOpened } from '../../message/browsing.ts';
 import { type Connection, ConnectionLost, type ProtocolEvent, type Values } from './connection.ts';
+import type { Tabs } from './tabs.ts';
 
 /** The window of a page, in CSS pixels. */
 export interface PageSize {
@@ -17,11 +18,14 @@ export interface Page {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a page and waits until it is loaded. It can read files and this machine's own servers, nothing else. */
-export async function openPageIn(browser: Connection, url: string, size: PageSize): Promise<Page> {
-  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
-  const attached = await browser.send('Target.attachToTarget', { targetId, flatten: true });
-  const session = String(attached.sessionId);
+/** Shows a page in an empty tab and waits until it is loaded. It can read files and this machine's own servers, nothing else. */
+export async function openPageIn(
+  browser: Connection,
+  tabs: Tabs,
+  url: string,
+  size: PageSize,
+): Promise<Page> {
+  const { target, session } = await tabs.take();
   const page = pageOf(browser, session);
   const forget = browser.listen(event => {
     if (event.session === session) attend(page, event);
@@ -29,10 +33,12 @@ export async function openPageIn(browser: Connection, url: string, size: PageSiz
   const close = async () => {
     forget();
     page.lose();
-    await browser.send('Target.closeTarget', { targetId }).catch(ignoreLost);
+    await browser.send('Target.closeTarget', { targetId: target }).catch(ignoreLost);
   };
   try {
-    await prepare(page, size);
+    const { width, height } = size;
+    const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+    await page.send('Emulation.setDeviceMetricsOverride', metrics);
     await load(browser, page, { url, session });
     return { send: page.send, evaluate: page.evaluate, close };
   } catch (error) {
@@ -76,15 +82,6 @@ interface Evaluated {
     readonly text: string;
     readonly exception?: { readonly description?: string };
   };
-}
-
-async function prepare(page: OpenPage, { width, height }: PageSize): Promise<void> {
-  await Promise.all([
-    page.send('Page.enable'),
-    page.send('Inspector.enable'),
-    page.send('Fetch.enable', { patterns: [{ urlPattern: 'http*://*' }, { urlPattern: 'ftp://*' }] }),
-    page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }),
-  ]);
 }
 
 async function load(

@@ -6,22 +6,28 @@ import type { Readable, Writable } from 'node:stream';
 import { beforeTheEnd } from '../../io/before-the-end.ts';
 import { Failure } from '../../io/failure.ts';
 import { browserNotStarted } from '../../message/browsing.ts';
+import { browserArguments } from './browser-flags.ts';
 import { type Connection, connect } from './connection.ts';
 import type { FoundBrowser } from './find-browser.ts';
+import { type Tabs, tabsOf } from './tabs.ts';
 
 /** A browser that runs, with a profile of its own. */
 export interface RunningBrowser {
   readonly connection: Connection;
+  readonly tabs: Tabs;
   /** As it calls itself: `HeadlessChrome/147.0.7727.0`. */
   readonly product: string;
   /** Ends it with all its processes, and removes its profile. May be called twice. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a browser that nobody sees and that reaches no host. Throws a Failure where it does not start. */
-export async function startBrowser(found: FoundBrowser): Promise<RunningBrowser> {
+/**
+ * Starts a browser that nobody sees and that reaches no host, `quick` with as few processes as will do. Throws a Failure
+ * where it does not start.
+ */
+export async function startBrowser(found: FoundBrowser, quick: boolean): Promise<RunningBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'lectern-browser-'));
-  const child = spawn(found.path, argumentsFor(profile), {
+  const child = spawn(found.path, browserArguments({ profile, quick }), {
     // A group of its own, so that all its processes can be ended together.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -47,7 +53,7 @@ export async function startBrowser(found: FoundBrowser): Promise<RunningBrowser>
   try {
     const connection = connect(child.stdio[3] as Writable, child.stdio[4] as Readable);
     const version = await connection.send('Browser.getVersion', {}, undefined, START_LIMIT);
-    return { connection, product: String(version.product), stop };
+    return { connection, tabs: tabsOf(connection), product: String(version.product), stop };
   } catch (error) {
     await stop();
     throw new Failure(browserNotStarted(found.path, said()), error);
@@ -56,38 +62,6 @@ export async function startBrowser(found: FoundBrowser): Promise<RunningBrowser>
 
 /** Milliseconds; the first start after unpacking reads 200 MB. */
 const START_LIMIT = 45_000;
-
-const FLAGS = [
-  '--headless',
-  '--remote-debugging-pipe',
-  // Letters as wide as on a screen of any resolution, on every system.
-  '--font-render-hinting=none',
-  '--force-color-profile=srgb',
-  '--hide-scrollbars',
-  '--mute-audio',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-extensions',
-  '--disable-sync',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-breakpad',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--password-store=basic',
-  '--use-mock-keychain',
-  // No host can be reached: neither by name, nor by number, nor through a proxy, nor past the resolver.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]',
-  '--no-proxy-server',
-  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-];
-
-function argumentsFor(profile: string): string[] {
-  // The browser's own sandbox refuses to work for root, who has to do without.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...FLAGS, ...asRoot, `--user-data-dir=${profile}`, 'about:blank'];
-}
 
 function environmentFor({ libraries }: FoundBrowser): NodeJS.ProcessEnv {
   if (!libraries) return process.env;
