@@ -4,11 +4,13 @@ import type { PhrasingContent, Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import type { Block } from '../model/deck.ts';
+import { compoundsIn } from '../text/compounds.ts';
 import { collectFootnotes } from './footnotes.ts';
 import type { Context } from './handlers/context.ts';
 import { imageElement } from './handlers/image.ts';
 import { createHandlers } from './handlers/index.ts';
 import { type HtmlContext, resolveHtml } from './html/resolve-html.ts';
+import { keepCompounds, keepInText } from './keep-compounds.ts';
 import type { RenderOptions } from './options.ts';
 import { schema } from './schema.ts';
 
@@ -20,7 +22,7 @@ export function renderBlocks(blocks: readonly Block[], options: RenderOptions): 
 /** Text of a title or a line as safe HTML, without a paragraph around it. */
 export function renderInline(phrasing: readonly PhrasingContent[], options: RenderOptions): string {
   const only = phrasing[0];
-  if (phrasing.length === 1 && only?.type === 'text') return escapeText(only.value);
+  if (phrasing.length === 1 && only?.type === 'text') return plainText(only.value, options);
   return phrasing.length === 0 ? '' : render([...phrasing], options, true);
 }
 
@@ -38,7 +40,13 @@ function render(children: Root['children'], options: RenderOptions, inline: bool
   const tree = toHast(EMPTY, undefined as never) as HastRoot;
   if (options.html) return toHtml(tree, { allowDangerousHtml: true });
   if (context.foundHtml) resolveHtml(tree, htmlContext(context), inline);
-  return toHtml(sanitizeTree(tree));
+  const { compounds } = options;
+  return toHtml(sanitizeTree(compounds === undefined ? tree : keepCompounds(tree, compounds)));
+}
+
+function plainText(value: string, { compounds }: RenderOptions): string {
+  if (compounds === undefined || compoundsIn(value, compounds).length === 0) return escapeText(value);
+  return toHtml({ type: 'root', children: keepInText({ value }, compounds) });
 }
 
 function createContext(children: Root['children'], options: RenderOptions, inline: boolean): Context {

@@ -42,6 +42,13 @@ describe('pictures', () => {
     expect(fitted([words, picture(), picture()])[0]?.fit?.variants).toEqual(['pictures-2']);
   });
 
+  it('have words beside them that are as large as none of them is broken', () => {
+    const sizeOf = (text: string) => fitted([paragraph(text), picture()])[0]?.fit?.bodySize;
+    expect(sizeOf('See Implementierung')).toBe(38);
+    expect(sizeOf('See Implementierungsverfahren')).toBe(34);
+    expect(sizeOf('See Implementierungsverfahrensbeschreibungen')).toBe(38);
+  });
+
   it('need more room with a caption, the more so the longer it is', () => {
     const [bare, short, long] = [picture(), picture('Short'), picture('a long caption '.repeat(20))];
     expect(heightOf([short])).toBeGreaterThan(heightOf([bare]));

@@ -19,6 +19,12 @@ describe('groups', () => {
   ])('%j read best as %s', (names, expected) => {
     expect(setAs(labels(...names), { layout: 'groups' })).toEqual([expected]);
   });
+
+  it('stand three in a row also where one of them is longer, rather than leave a hole', () => {
+    const long = point('Three', [point('so it is and so it will be '.repeat(5))]);
+    const three = [list([...(labels('One', 'Two')[0]?.children ?? []), long])];
+    expect(setAs(three, { layout: 'groups' })).toEqual(['groups columns-3']);
+  });
 });
 
 describe('points that begin with dates', () => {

@@ -45,6 +45,20 @@ describe('a slide', () => {
     expect(write(deckOf({}, sections)).page.match(/<p class="eyebrow">Rome<\/p>/g)).toHaveLength(1);
   });
 
+  it('keeps short compounds of its title whole, also among words that stand out', () => {
+    expect(slide({ title: 'A Pretty-Print' }).page).toContain('A <span class="compound">Pretty-Print</span>');
+    expect(slide({ title: '*A Pretty-Print* of it' }).page).toContain(
+      '<em>A <span class="compound">Pretty-Print</span></em>',
+    );
+    expect(slide({ title: 'A Pretty-Print-Function' }).page).not.toContain('class="compound"');
+  });
+
+  it('balances running text that is short', () => {
+    const brief = (words: number) => slide({ layout: 'prose', body: 'word '.repeat(words) }).page;
+    expect(brief(12)).toMatch(/layout-prose [^"]*brief/);
+    expect(brief(60)).not.toMatch(/layout-prose [^"]*brief/);
+  });
+
   it('takes the size that fits it', () => {
     expect(slide({ size: 27 }).page).toContain('layout-points step-3');
     expect(slide({ size: 38 }).page).toContain('layout-points step-0');

@@ -1,6 +1,7 @@
 import type { Code, ListItem } from 'mdast';
 import type { Block } from '../../model/deck.ts';
 import { CODE_PANEL } from '../measure/blocks/code.ts';
+import { columnsOf } from '../measure/blocks/division.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
 
 /** Sizes of code, in CSS pixels. */
@@ -23,7 +24,12 @@ export function codeSizesFor(
   const code = codeIn(body);
   if (code.length === 0) return [];
   const drawn = code.every(block => block.data?.preformatted);
-  const room = width - (drawn ? 0 : CODE_PANEL.width);
+  const columns = Math.max(
+    1,
+    ...body.map(block => (block.type === 'division' ? columnsOf(block).length : 1)),
+  );
+  const each = (width - (columns - 1) * sizes.space.column) / columns;
+  const room = each - (drawn ? 0 : CODE_PANEL.width);
   const all = drawn ? DRAWING_SIZES : SIZES;
   const holds = (size: number) =>
     code.every(({ value }) => sizes.text.codeLines(value, room, size) === value.split('\n').length);

@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast';
 import { phrasingText } from '../../text/plain-text.ts';
 import { lengthOf } from '../../text/text-length.ts';
 import { blockHeight } from '../measure/blocks/index.ts';
+import { breaksWords } from '../measure/broken-words.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
 import { indentIn } from './groups.ts';
 import type { LayoutFit } from './layout-fit.ts';
@@ -23,6 +24,8 @@ export const comparison: LayoutFit = {
   set: ({ body }, sizes, room) => {
     const items = body.flatMap(block => (block.type === 'list' ? block.children : []));
     const width = (room.width - sizes.space.column) / 2;
+    if (items.some(({ children }) => breaksWords(children, width, sizes)))
+      return { height: Number.POSITIVE_INFINITY };
     return { height: Math.max(0, ...items.map(item => sideHeight(item, width, { ...sizes, gap: GAP }))) };
   },
 };

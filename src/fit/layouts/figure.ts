@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { isPicture, picturesIn } from '../../text/pictures.ts';
 import { captionHeight } from '../measure/blocks/picture.ts';
+import { breaksWords } from '../measure/broken-words.ts';
 import type { Room } from '../measure/room.ts';
 import type { TextMeasure } from '../measure/text-measure.ts';
 import type { LayoutFit, Setting } from './layout-fit.ts';
@@ -30,6 +31,7 @@ export const figure: LayoutFit = {
     );
     const grid = grids.find(({ height }) => air + height <= room.height) ?? grids[0] ?? { height: 0 };
     if (!beside) return { ...grid, height: air + grid.height };
+    if (breaksWords(words, besideWidth(room.width), sizes)) return { height: Number.POSITIVE_INFINITY };
     const said = setStack(words, sizes, { ...room, width: besideWidth(room.width) });
     return {
       height: air + Math.max(said.height, grid.height),

@@ -1,22 +1,27 @@
 import type { ListItem } from 'mdast';
 import type { Block } from '../../model/deck.ts';
 import { blockHeight } from '../measure/blocks/index.ts';
+import { breaksWords } from '../measure/broken-words.ts';
 import { stackHeight } from '../measure/heights.ts';
 import type { Room } from '../measure/room.ts';
 import { boldStyle, type TypeSizes, titleStyle } from '../measure/type-sizes.ts';
 import type { LayoutFit, Setting } from './layout-fit.ts';
 
-/** Groups side by side: three in a row where all of them are short, else two. */
+/** Groups side by side: three in a row where all of them are short, else two. Three alone would leave a hole in two. */
 export const groups: LayoutFit = {
   set: ({ body }, sizes, room) => {
     const settings = GRIDS.map(grid => setGrid(body, grid, sizes, room));
-    const short = settings.find(({ height, lines }) => height <= room.height && lines <= SHORT);
+    const longest = body.some(block => block.type === 'list' && block.children.length === 3)
+      ? LESS_SHORT
+      : SHORT;
+    const short = settings.find(({ height, lines }) => height <= room.height && lines <= longest);
     return short ?? settings.at(-1) ?? { height: 0 };
   },
 };
 
 /** Groups in a row are short as long as none of them has more lines than this. */
 const SHORT = 6;
+const LESS_SHORT = 8.5;
 /** Below the label of a group, between what it holds, and between points, in ems. */
 const BELOW_LABEL = 0.3;
 const BETWEEN = 0.22;
@@ -40,12 +45,15 @@ interface GridSetting extends Setting {
   readonly lines: number;
 }
 
+const NEVER: GridSetting = { height: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
+
 function setGrid(body: readonly Block[], grid: Grid, sizes: TypeSizes, room: Room): GridSetting {
   const items = body.flatMap(block => (block.type === 'list' ? block.children : []));
-  if (!grid.suits(items.length)) return { height: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
+  if (!grid.suits(items.length)) return NEVER;
   const own = sizesOfGrid(sizes, grid.columns);
   const between = grid.between * sizes.space.column;
   const width = (room.width - between * (grid.columns - 1)) / grid.columns;
+  if (items.some(({ children }) => breaksWords(children, width, own))) return NEVER;
   const heights = items.map(item => groupHeight(item, width, own));
   const rest = body.filter(block => block.type !== 'list');
   const above = rest.length > 0 ? stackHeight(rest, room.width, sizes) + ABOVE : 0;

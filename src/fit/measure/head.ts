@@ -1,4 +1,5 @@
 import type { Slide } from '../../model/deck.ts';
+import { COMPOUND } from '../../text/compounds.ts';
 import { bodyStyle, titleStyle } from './type-sizes.ts';
 import type { Typography } from './typography.ts';
 
@@ -39,7 +40,11 @@ function makeHead(title: Title, part: Slide['part'], type: Typography): Head {
   const { tokens, space, text } = type;
   const width = tokens.box.width - 2 * tokens.margin.x;
   const linesAt = (size: number) =>
-    text.lines(title, width - (part ? partWidth(part, size, type) : 0), titleStyle(type, size));
+    text.lines(
+      title,
+      width - (part ? partWidth(part, size, type) : 0),
+      titleStyle(type, size, COMPOUND.title),
+    );
   const lines = linesAt(tokens.titleSize);
   const way = WAYS.find(({ most }) => lines <= most) ?? LAST_WAY;
   const size = way.size(tokens.titleSize, tokens.body[3] ?? 27);

@@ -45,6 +45,7 @@ function fontStyle(style: TextStyle, lang: string, unspaced: boolean): FontStyle
     ...(style.italic === undefined ? {} : { italic: style.italic }),
     ...(style.spacing === undefined || unspaced ? {} : { letterSpacing: style.spacing }),
     ...(style.figures === undefined ? {} : { figures: style.figures }),
+    ...(style.compounds === undefined ? {} : { compounds: style.compounds }),
     ...(style.evenEmphasis === undefined ? {} : { evenEmphasis: style.evenEmphasis }),
   };
 }

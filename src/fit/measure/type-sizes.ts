@@ -1,4 +1,5 @@
 import type { Spacing, ThemeTokens, TypeScale } from '../../model/artifact.ts';
+import { COMPOUND } from '../../text/compounds.ts';
 import type { TextMeasure, TextStyle } from './text-measure.ts';
 import type { Typography } from './typography.ts';
 
@@ -62,14 +63,19 @@ export function boldStyle(size: number): TextStyle {
   return remember(boldStyles, size, () => ({ family: 'sans', weight: 600, size }));
 }
 
-/** How titles are set at a size. */
-export function titleStyle({ scale }: Pick<TypeSizes, 'scale'>, size: number): TextStyle {
+/** How titles are set at a size; short compounds in those of slides stay whole, shorter ones in larger titles. */
+export function titleStyle(
+  { scale }: Pick<TypeSizes, 'scale'>,
+  size: number,
+  compounds = COMPOUND.largeTitle,
+): TextStyle {
   const { titleWeight, titleTracking } = scale;
   const styles = titleStyles.get(scale) ?? new Map<number, TextStyle>();
   titleStyles.set(scale, styles);
-  return remember(styles, size, () => ({
+  return remember(styles, 100 * size + compounds, () => ({
     family: 'serif',
     weight: titleWeight,
+    compounds,
     spacing: titleTracking,
     figures: 'lining',
     size,

@@ -5,6 +5,7 @@ import { closingView } from './layouts/closing.ts';
 import { definitionView } from './layouts/definition.ts';
 import { figureView } from './layouts/figure.ts';
 import { groupsView } from './layouts/groups.ts';
+import { proseView } from './layouts/prose.ts';
 import { questionView } from './layouts/question.ts';
 import { quotationView } from './layouts/quotation.ts';
 import { sectionView } from './layouts/section.ts';
@@ -37,7 +38,7 @@ const VIEWS: Readonly<Record<Layout, MakeLayoutView>> = {
   code: plainView,
   table: plainView,
   figure: figureView,
-  prose: plainView,
+  prose: proseView,
   columns: plainView,
   sources: plainView,
   closing: closingView,

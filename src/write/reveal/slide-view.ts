@@ -2,6 +2,7 @@ import type { ThemeTokens } from '../../model/artifact.ts';
 import type { Deck, Section, Slide } from '../../model/deck.ts';
 import { baseOf } from '../../model/sidecar.ts';
 import { numberFootnotes, renderBlocks, renderInline } from '../../render/index.ts';
+import { COMPOUND } from '../../text/compounds.ts';
 import { blockText, phrasingText } from '../../text/plain-text.ts';
 import { lengthOf } from '../../text/text-length.ts';
 import { askedClasses, type HtmlAttribute, slideAttributes } from './attributes.ts';
@@ -38,13 +39,23 @@ export function slideView(slide: Slide, section: Section, deckContext: SlideCont
     classes: classesOf(slide, title, layout.classes, context.tokens),
     label: title || labelOf(slide, context),
     attributes: attributesOf(slide, context),
-    titleHtml: slide.title ? renderInline(slide.title, context.render) : '',
+    titleHtml: slide.title ? renderTitle(slide.title, slide.layout, context) : '',
     eyebrow: eyebrowOf(section, title, context.deck),
     part: slide.part,
     foot: shortTitle(context.deck.meta.title),
     notesHtml: renderBlocks(slide.notes, context.render),
     ...layout.view,
   };
+}
+
+/** Short compounds are not broken: at the largest sizes, these must be shorter. */
+function renderTitle(
+  title: NonNullable<Slide['title']>,
+  layout: Slide['layout'],
+  { render }: SlideContext,
+): string {
+  const compounds = layout === 'section' ? COMPOUND.largeTitle : COMPOUND.title;
+  return renderInline(title, layout === 'closing' ? render : { ...render, compounds });
 }
 
 function classesOf(slide: Slide, title: string, own: readonly string[], tokens: ThemeTokens): string {

@@ -85,3 +85,14 @@ describe('lines of code', () => {
     expect(measure.countCodeLines('abc  def', 24, 10)).toBe(2);
   });
 });
+
+describe('compounds', () => {
+  const linesOf = (compounds: { compounds?: number }) => {
+    const text = measure.measure(words('aaaaaa pretty-print bbbbb'), { role: 'sans', ...compounds });
+    return measure.countLines(text, 75, 10);
+  };
+
+  it('break after their hyphen unless they are to stay whole', () => {
+    expect([linesOf({}), linesOf({ compounds: 5 }), linesOf({ compounds: 12 })]).toEqual([2, 2, 3]);
+  });
+});

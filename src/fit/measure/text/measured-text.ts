@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { compoundsIn } from '../../../text/compounds.ts';
 import { findBreaks } from './breaking/break-opportunities.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
 import type { FaceFonts } from './face-fonts.ts';
@@ -53,7 +54,7 @@ export function measureRuns(runs: readonly TextRun[], style: TextStyle, fonts: F
   const exact = fillPrefix(runs, style, fonts, scratch);
   return {
     text,
-    pieces: cutPieces(text, findBreaks(text, style.lang ?? 'en', breaks), scratch),
+    pieces: cutPieces(text, breaksIn(text, style), scratch),
     hyphen: text.includes('\u00ad') ? hyphenWidth(fonts, style) : 0,
     exact,
     prefix: () => {
@@ -62,6 +63,13 @@ export function measureRuns(runs: readonly TextRun[], style: TextStyle, fonts: F
       return prefix;
     },
   };
+}
+
+function breaksIn(text: string, { lang = 'en', compounds }: TextStyle): Uint8Array {
+  const found = findBreaks(text, lang, breaks);
+  if (compounds !== undefined)
+    for (const { from, to } of compoundsIn(text, compounds)) found.fill(0, from + 1, to);
+  return found;
 }
 
 /** The widths of one text after the other: to keep them all would cost more than to measure a long word again. */

@@ -61,7 +61,7 @@ function dressed(look: Look, tag: string, style: TextStyle): Look {
   switch (tag) {
     case 'strong':
     case 'b':
-      return style.evenEmphasis ? look : { ...look, weight: Math.max(look.weight, STRONG) };
+      return style.evenEmphasis ? look : strengthened(look);
     case 'em':
     case 'i':
     case 'cite':
@@ -89,6 +89,12 @@ function dressed(look: Look, tag: string, style: TextStyle): Look {
     default:
       return look;
   }
+}
+
+/** Slanted serif letters have no bold ones: among them, what is strong stands upright. */
+function strengthened(look: Look): Look {
+  const italic = look.italic && look.role !== 'serif';
+  return { ...look, italic, weight: Math.max(look.weight, STRONG) };
 }
 
 const STRONG = 600;

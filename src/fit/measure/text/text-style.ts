@@ -11,6 +11,8 @@ export interface TextStyle {
   readonly figures?: Figures;
   /** Set in capitals by CSS. */
   readonly uppercase?: boolean;
+  /** Words that are joined by hyphens stay on one line where they have no more letters than this. */
+  readonly compounds?: number;
   /** Strong and emphasised words are set like the others, as in statements. */
   readonly evenEmphasis?: boolean;
   /** BCP 47; some languages have no italics, and Thai is divided into words by its dictionary. */

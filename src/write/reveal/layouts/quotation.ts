@@ -4,7 +4,8 @@ import { blockText } from '../../../text/plain-text.ts';
 import { splitAttribution } from '../../../text/split-attribution.ts';
 import type { MakeLayoutView } from '../slide-context.ts';
 
-const OPENING_MARK = /^\s*["'“”„«»‘‚‹「『]/;
+/** The author's own mark, also behind a picture of type. */
+const OPENING_MARK = /^(?:\s|\p{Extended_Pictographic}|\ufe0f)*["'“”„«»‘‚‹「『]/u;
 
 /** A quotation with its mark outside the line, and below it whose it is. */
 export const quotationView: MakeLayoutView = (slide, { render }) => {

@@ -1,4 +1,5 @@
 import { renderBlocks, renderInline } from '../../../render/index.ts';
+import { COMPOUND } from '../../../text/compounds.ts';
 import { takeOwnOrdinal } from '../../../text/own-ordinal.ts';
 import type { MakeLayoutView } from '../slide-context.ts';
 
@@ -11,7 +12,7 @@ export const sectionView: MakeLayoutView = (slide, { render }, section) => {
       numeral: own?.numeral ?? counted,
       counted: own === undefined,
       lettered: own !== undefined && LETTERS.test(own.numeral),
-      ...(own ? { titleHtml: renderInline(own.words, render) } : {}),
+      ...(own ? { titleHtml: renderInline(own.words, { ...render, compounds: COMPOUND.largeTitle }) } : {}),
       bodyHtml: renderBlocks(slide.body, render),
     },
     classes: [],

@@ -1,4 +1,5 @@
 import { renderBlocks, renderInline } from '../../../render/index.ts';
+import { COMPOUND } from '../../../text/compounds.ts';
 import type { MakeLayoutView } from '../slide-context.ts';
 
 /** The title of the lecture with what is known of it. */
@@ -8,7 +9,7 @@ export const titleView: MakeLayoutView = (slide, { deck: { meta }, render }) => 
   );
   return {
     view: {
-      titleHtml: renderInline(meta.titleChildren, render),
+      titleHtml: renderInline(meta.titleChildren, { ...render, compounds: COMPOUND.largeTitle }),
       subtitle: meta.subtitle ?? '',
       facts,
       bodyHtml: renderBlocks(slide.body, render),
