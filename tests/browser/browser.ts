@@ -4,16 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import { browserLaunchOptions } from '../../scripts/browser.mjs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach } from 'vitest';
 import { loadResources } from '../../src/io/resources.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import { writeReveal } from '../../src/write/reveal.ts';
 import { chart } from './sample-deck.ts';
+import { giveBackWindows, takeWindow, type WindowOptions } from './windows.ts';
 
-/** A browser of one test file, with decks in a temporary folder. */
+/** Windows of a browser for a test file, with decks in a temporary folder. */
 export interface Bench {
   readonly page: (url: string, options?: PageOptions) => Promise<OpenPage>;
   /** Writes a deck and gives the address of its page on disk. */
@@ -22,7 +22,7 @@ export interface Bench {
   readonly writeArtifacts: (artifacts: readonly Artifact[]) => Promise<string>;
 }
 
-export interface PageOptions extends BrowserContextOptions {
+export interface PageOptions extends WindowOptions {
   /** What is there once the page is ready; a deck that runs unless told. */
   readonly ready?: string;
 }
@@ -35,26 +35,19 @@ export interface OpenPage {
   readonly complaints: string[];
 }
 
-/** Opens a browser before the tests of a file, closes pages after each and the browser after all. */
+/** Gives the tests of a file windows, taken back after each, and a folder, gone after all. */
 export function useBench(): Bench {
-  let browser: Browser;
   const folder = mkdtempSync(join(tmpdir(), 'lectern-browser-'));
   let count = 0;
-  beforeAll(async () => {
-    browser = await chromium.launch(await browserLaunchOptions());
-  });
-  afterEach(() => Promise.all(browser.contexts().map(context => context.close())));
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterEach(giveBackWindows);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const writeAll = async (artifacts: readonly Artifact[]) => {
     const target = join(folder, String(++count));
     writeArtifacts(target, artifacts);
     return pathToFileURL(join(target, 'index.html')).href;
   };
   return {
-    page: (url, options) => openPage(browser, url, options),
+    page: openPage,
     writeArtifacts: writeAll,
     write: async (deck, { singleFile = false } = {}) => {
       const resources = await loadResources({});
@@ -72,11 +65,10 @@ function writeArtifacts(folder: string, artifacts: readonly Artifact[]): void {
 }
 
 async function openPage(
-  browser: Browser,
   url: string,
   { ready = 'html.deck-ready', ...options }: PageOptions = {},
 ): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+  const { context, page } = await takeWindow(options);
   const requests: string[] = [];
   const complaints: string[] = [];
   const home = new URL('.', url).href;
@@ -89,7 +81,6 @@ async function openPage(
     if (message.type() === 'error') complaints.push(message.text());
   });
   context.on('weberror', error => complaints.push(error.error().message));
-  const page = await context.newPage();
   await page.goto(url);
   if (options.javaScriptEnabled !== false) await page.waitForSelector(ready, { state: 'attached' });
   return { page, requests, complaints };

@@ -263,7 +263,7 @@ describe('the screen', () => {
     } } });`;
 
   it('is kept awake from the first key on, and again when the page comes back', async () => {
-    const page = await open();
+    const page = await open('', { fresh: true });
     await page.addInitScript(FAKE_LOCK);
     await page.reload();
     await page.waitForSelector('html.deck-ready', { state: 'attached' });

@@ -16,19 +16,30 @@ export interface Presenting {
 
 /** Starts `lectern present` in a folder, and waits until it says where it is; killed when the test is over. */
 export async function startPresenting(folder: string, ...args: string[]): Promise<Presenting> {
-  const child = spawn(process.execPath, [PROGRAM, 'present', '--no-open', ...args], { cwd: folder });
+  const { child, ready } = spawnPresenting(folder, args);
   onTestFinished(() => void child.kill('SIGKILL'));
+  return ready;
+}
+
+/** Starts it for several tests; who starts it kills `child`. */
+export function spawnPresenting(
+  folder: string,
+  args: readonly string[],
+): { child: ChildProcess; ready: Promise<Presenting> } {
+  const child = spawn(process.execPath, [PROGRAM, 'present', '--no-open', ...args], { cwd: folder });
   let printed = '';
-  await new Promise<void>((done, fail) => {
+  const ready = new Promise<Presenting>((done, fail) => {
     const listen = (piece: Buffer) => {
       printed += piece;
-      if (printed.includes('Ctrl-C')) done();
+      if (!printed.includes('Ctrl-C')) return;
+      const address = /http:\/\/localhost:\d+\/\S*/.exec(printed)?.[0] ?? '';
+      done({ child, address, printed: () => printed });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.on('exit', code => fail(new Error(`ended with ${code}: ${printed}`)));
   });
-  return { child, address: /http:\/\/localhost:\d+\/\S*/.exec(printed)?.[0] ?? '', printed: () => printed };
+  return { child, ready };
 }
 
 /** A folder with outlines, and a way to edit one as an editor does: the whole file anew. */

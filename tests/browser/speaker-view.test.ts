@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { paceDeck } from '../../src/pace/pace-deck.ts';
-import { evaluate, serve, useBench } from './browser.ts';
+import { evaluate, type PageOptions, serve, useBench } from './browser.ts';
 import { sampleDeck } from './sample-deck.ts';
 
 const bench = useBench();
@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 
 /** Opens a deck and its speaker view, with the network cut. */
-async function openBoth(address: string, slide = 'slide-4') {
-  const opened = await bench.page(`${address}#/${slide}`);
+async function openBoth(address: string, slide = 'slide-4', options: PageOptions = {}) {
+  const opened = await bench.page(`${address}#/${slide}`, options);
   const view = await openView(opened.page);
   return { ...opened, view };
 }
@@ -99,7 +99,7 @@ it.each(['the slides', 'the speaker view'])('is where it was when %s are loaded 
 });
 
 it('comes back with slide, step and time after a crash', async () => {
-  const { page, view } = await openBoth(single);
+  const { page, view } = await openBoth(single, 'slide-4', { fresh: true });
   await view.locator('.speaker-go').click();
   await page.keyboard.press('ArrowRight');
   await poll(() => spent(view)).toBeGreaterThan(0);
