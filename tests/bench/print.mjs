@@ -1,9 +1,9 @@
 /**
- * Speed of printing, as ratios in one run: slides as PDF against the bare browser that prints the same page and against
- * Marp with the same browser; a handout with lines once the slides are printed.
+ * Speed of printing, whole processes in one run: slides as PDF against the bare browser that prints the same page and
+ * against Marp with the same browser; handouts against building the deck, those with slides once the slides are printed.
  *
- *   node tests/bench/print.mjs                12 and 100 slides
- *   node tests/bench/print.mjs --runs 9 12    nine runs of each, the median counts
+ *   node tests/bench/print.mjs                12 and 200 slides
+ *   node tests/bench/print.mjs --runs 9 12    nine runs of each
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,10 @@ import { browserLaunchOptions, CACHE } from '../../scripts/browser.mjs';
 import { makeLecture } from './make-lecture.mjs';
 import { medianOf } from './tables.mjs';
 
+const BUILD = 'build';
+const PDF = 'pdf';
+const BARE = 'the browser alone, same page';
+const MARP = 'marp --pdf';
 const CLI = join(import.meta.dirname, '../../lib/cli.cjs');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,41 +32,51 @@ const environment = { ...env, XDG_CACHE_HOME: CACHE, CHROME_PATH: executablePath
 const resources = await loadResources();
 const hasMarp = succeeds('marp', ['--version']);
 
-for (const size of positionals.length > 0 ? positionals.map(Number) : [12, 100]) await benchSize(size);
+for (const size of positionals.length > 0 ? positionals.map(Number) : [12, 200]) await benchSize(size);
 
 async function benchSize(size) {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
   try {
     const lecture = makeLecture(size);
     for (const syntax of ['lectern', 'marp']) writeFileSync(join(folder, `${syntax}.md`), lecture[syntax]);
-    const source = join(folder, 'lectern.md');
-    const out = ['--out', join(folder, 'out')];
-    const page = join(folder, 'pages/index.html');
-    writePages(source, lecture.lectern, join(folder, 'pages'));
-    const jobs = {
-      'lectern build': [process.execPath, [CLI, 'build', source, ...out]],
-      'lectern pdf': [process.execPath, [CLI, 'pdf', source, ...out]],
-      'lectern handout --layout lines': [
-        process.execPath,
-        [CLI, 'handout', source, '--layout', 'lines', ...out],
-      ],
-      'the browser alone, same page': () => printBare(page, join(folder, 'bare.pdf')),
-      ...(hasMarp
-        ? { 'marp --pdf': ['marp', [join(folder, 'marp.md'), '--pdf', '-o', join(folder, 'm.pdf')]] }
-        : {}),
-    };
-    const seconds = Object.fromEntries(Object.keys(jobs).map(name => [name, []]));
+    writePages(join(folder, 'lectern.md'), lecture.lectern, join(folder, 'pages'));
+    const jobs = jobsIn(folder);
+    const seconds = new Map(Object.keys(jobs).map(name => [name, []]));
     for (let round = 0; round < Number(values.runs); round += 1)
-      for (const [name, job] of Object.entries(jobs)) seconds[name].push(await timed(job));
-    const ours = medianOf(seconds['lectern pdf']);
-    for (const [name, all] of Object.entries(seconds)) {
-      const median = medianOf(all);
-      console.log(
-        `${size} slides  ${name.padEnd(32)} ${median.toFixed(2)} s  lectern pdf takes ${(ours / median).toFixed(2)}`,
-      );
-    }
+      for (const [name, job] of Object.entries(jobs)) seconds.get(name).push(await timed(job));
+    tell(size, seconds);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** In this order: the handout with lines takes the slides that were printed before it. */
+function jobsIn(folder) {
+  const ours = (...typed) => [process.execPath, [CLI, ...typed, '--out', join(folder, 'out')]];
+  const source = join(folder, 'lectern.md');
+  const marp = [join(folder, 'marp.md'), '--pdf', '-o', join(folder, 'marp.pdf')];
+  return {
+    [BUILD]: ours('build', source),
+    [PDF]: ours('pdf', source),
+    [BARE]: () => printBare(join(folder, 'pages/index.html'), join(folder, 'bare.pdf')),
+    ...(hasMarp ? { [MARP]: ['marp', marp] } : {}),
+    'handout --layout text': ours('handout', source),
+    'handout --layout guided': ours('handout', source, '--layout', 'guided'),
+    'handout --layout lines': ours('handout', source, '--layout', 'lines'),
+  };
+}
+
+/** Ratios are those of medians, which say more than the least on a machine that has other work. */
+function tell(size, seconds) {
+  const median = new Map([...seconds].map(([name, all]) => [name, medianOf(all)]));
+  const ratio = (name, other) => (median.get(name) / median.get(other)).toFixed(2);
+  for (const [name, all] of seconds) {
+    const against = name === PDF ? [BARE, MARP].filter(one => median.has(one)) : [BUILD];
+    const ratios = name === BARE || name === MARP ? [] : against.map(one => `${ratio(name, one)} of ${one}`);
+    const times = `${Math.min(...all).toFixed(2)} s at least, ${median.get(name).toFixed(2)} s in the middle`;
+    console.log(
+      `${size} slides  ${name.padEnd(28)}  ${times}  ${name === BUILD ? '' : ratios.join(', ')}`.trimEnd(),
+    );
   }
 }
 
