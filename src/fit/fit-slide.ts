@@ -32,7 +32,9 @@ export function fitSlide(slide: Slide, meta: DeckMeta, type: Typography): Slide[
 function fitInLayouts(slide: Slide, lang: string, type: Typography): Slide | undefined {
   for (const { layout, why } of layoutsFor(slide, lang)) {
     const candidate = { ...slide, layout };
-    const fitted = fitWhole(promoteLabel(candidate), type) ?? fitWhole(candidate, type);
+    const promoted = promoteLabel(candidate);
+    const fitted =
+      fitWhole(promoted, type) ?? (promoted === candidate ? undefined : fitWhole(candidate, type));
     if (fitted) return why === undefined ? fitted : because(fitted, why);
   }
   return undefined;

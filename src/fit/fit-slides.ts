@@ -4,7 +4,7 @@ import { linesBetween } from '../recall/lines-between.ts';
 import { shiftSlide } from '../recall/shift-slide.ts';
 import { recallFrom, type SlideRecall, sayWithoutPlaces } from '../recall/slide-recall.ts';
 import { fitSlide } from './fit-slide.ts';
-import type { Typography } from './measure/typography.ts';
+import { type Typography, typographyOfSlide } from './measure/typography.ts';
 import { numberSlides } from './number-slides.ts';
 import { sayTooLong } from './say-too-long.ts';
 
@@ -23,7 +23,8 @@ export function fitSlides(deck: Deck, type: Typography, recall?: FitRecall): Dec
     const known = recalling.find(slide.id);
     const moved = known && linesBetween(known.slide, slide);
     if (known && moved !== undefined) return known.made.map(part => shiftSlide(part, moved));
-    const spoken = fitSlide(slide, deck.meta, type).map(part => sayTooLong(part, type, deck.source));
+    const own = typographyOfSlide(type);
+    const spoken = fitSlide(slide, deck.meta, own).map(part => sayTooLong(part, own, deck.source));
     messages.push(...spoken.flatMap(part => part.messages));
     return spoken.map(part => part.slide);
   };

@@ -6,15 +6,12 @@ import { blockHeight } from './measure/blocks/index.ts';
 import { setHead } from './measure/head.ts';
 import { HEADLESS, roomOf } from './measure/room.ts';
 import { typeSizesAt } from './measure/type-sizes.ts';
-import type { Typography } from './measure/typography.ts';
+import { rememberBy, type Typography } from './measure/typography.ts';
 
 /** A slide set at a body size: whether all of it has room, and the variants that it takes for that. */
 export interface SlideSetting {
   readonly fits: boolean;
   readonly variants: readonly string[];
-  /** The height of the body, and what the room has, in CSS pixels. */
-  readonly height: number;
-  readonly room: number;
 }
 
 /** Sets a slide at a body size, in its layout unless told another. */
@@ -24,26 +21,24 @@ export function setSlide(
   type: Typography,
   layout: LayoutFit = layoutOf(slide),
 ): SlideSetting {
-  const settings = settingsOf(slide, type);
-  const same = settings.find(
-    known =>
-      known.bodySize === bodySize &&
-      known.layout === layout &&
-      known.name === slide.layout &&
-      known.title === slide.title &&
-      known.part === slide.part?.count,
-  );
-  if (same) return same.setting;
+  const settings = settingsOf(type);
+  const first = settings.get(slide.body);
+  for (let known = first; known; known = known.next)
+    if (isSame(known, slide, bodySize, layout)) return known.setting;
   const setting = makeSetting(slide, bodySize, type, layout);
-  settings.push({
-    bodySize,
-    layout,
-    name: slide.layout,
-    title: slide.title,
-    part: slide.part?.count,
-    setting,
-  });
+  const { layout: name, title, part } = slide;
+  settings.set(slide.body, { bodySize, layout, name, title, part: part?.count, setting, next: first });
   return setting;
+}
+
+function isSame(tried: Tried, slide: Slide, bodySize: number, layout: LayoutFit): boolean {
+  return (
+    tried.bodySize === bodySize &&
+    tried.layout === layout &&
+    tried.name === slide.layout &&
+    tried.title === slide.title &&
+    tried.part === slide.part?.count
+  );
 }
 
 /** A setting that was tried, with all that it depends on beside the body. */
@@ -54,18 +49,11 @@ interface Tried {
   readonly title: Slide['title'];
   readonly part: number | undefined;
   readonly setting: SlideSetting;
+  readonly next: Tried | undefined;
 }
 
 /** What is tried, shared out and tried again is set once. */
-const tried = new WeakMap<Typography, WeakMap<Slide['body'], Tried[]>>();
-
-function settingsOf({ body }: Slide, type: Typography): Tried[] {
-  const bodies = tried.get(type) ?? new WeakMap<Slide['body'], Tried[]>();
-  tried.set(type, bodies);
-  const settings = bodies.get(body) ?? [];
-  bodies.set(body, settings);
-  return settings;
-}
+const settingsOf = rememberBy<Slide['body'], Tried>();
 
 function makeSetting(slide: Slide, bodySize: number, type: Typography, layout: LayoutFit): SlideSetting {
   const sizes = typeSizesAt(type, bodySize);
@@ -79,8 +67,6 @@ function makeSetting(slide: Slide, bodySize: number, type: Typography, layout: L
   return {
     fits: setting.height <= inner.height,
     variants: [...head, ...(setting.variants ?? [])],
-    height: setting.height + below,
-    room: room.height,
   };
 }
 

@@ -1,7 +1,5 @@
 /** Widths of one face of a family (a weight and a style of it), in ems of its own size. */
 export interface FontMetrics {
-  /** False where widths are estimates. */
-  readonly exact: boolean;
   /** Above and below the baseline, as browsers take them for the height of a line. */
   readonly ascent: number;
   readonly descent: number;

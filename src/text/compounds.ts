@@ -9,7 +9,7 @@ export interface Stretch {
  * in titles they stay on one line. Scripts without spaces have none.
  */
 export function compoundsIn(text: string, longest: number): Stretch[] {
-  if (!JOINED.test(text)) return [];
+  if (!HYPHEN.test(text) || !JOINED.test(text)) return [];
   return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
     token.length <= longest && JOINED.test(token) && !WITHOUT_SPACES.test(token)
       ? [{ from: index, to: index + token.length }]
@@ -21,6 +21,7 @@ export function compoundsIn(text: string, longest: number): Stretch[] {
 export const COMPOUND = { title: 18, largeTitle: 10 };
 
 const TOKEN = /\S+/gu;
+const HYPHEN = /[-‐–]/;
 const JOINED = /[\p{L}\p{N}][-‐–][\p{L}\p{N}]/u;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -11,7 +11,9 @@ export interface Dated {
 /** The longest date, in letters; “from the spring of 1789 on” is none. */
 const LONGEST = 24;
 const YEAR = String.raw`\d{3,4}(?:s|er|年|년|م|هـ)?|\d{1,4}(?=\s*(?:BC|AD|CE|v\.|n\.|av\.|ap\.|a\.|d\.|π\.|μ\.|до|н\.))`;
-const DAY = String.raw`\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+|\p{L}{3,12}\.?\s+(?:\d{1,2},\s+)?`;
+/** Letters by what they are not: a class of all letters of the world takes long to prepare. */
+const MONTH = String.raw`[^\s\d!-/:-@\[-\x60{-~–—]{3,12}`;
+const DAY = String.raw`\d{1,2}\.?\s+${MONTH}\.?,?\s+|${MONTH}\.?\s+(?:\d{1,2},\s+)?`;
 const NUMBERS = String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,4}年\d{1,2}月(?:\d{1,2}日)?`;
 const BEFORE = String.raw`(?:c\.|ca\.|um|vers|около|circa|公元前|公元|前)?\s*`;
 const ERA = String.raw`(?:\s*(?:BCE?|CE|AD|[vn]\.\s?Chr\.|(?:av|ap)\.\s?J\.-C\.|[ad]\.\s?C\.|[πμ]\.\s?Χ\.|(?:до\s+)?н\.\s?э\.))?`;
@@ -20,11 +22,14 @@ const SPAN = String.raw`${MOMENT}(?:\s*[–—/-]\s*(?:${MOMENT}|\d{1,2}))?`;
 const ONLY_DATE = new RegExp(String.raw`^\s*${SPAN}\s*[:：]?\s*$`, 'u');
 const DATE_FIRST = new RegExp(String.raw`^\s*(${SPAN})(?:\s*[:：,，]\s*|\s+[–—-]\s+)(?=\S)`, 'u');
 
+const DIGIT = /\d/;
+
 /** Takes the date off a point that begins with one; undefined where it doesn't. */
 export function takeDate(item: ListItem): Dated | undefined {
   const [first] = item.children;
   if (first?.type !== 'paragraph') return undefined;
   const text = phrasingText(first.children);
+  if (!DIGIT.test(text.trimStart().slice(0, LONGEST))) return undefined;
   if (isDate(text)) return { date: first.children, event: [] };
   const found = DATE_FIRST.exec(text);
   const date = found?.[1];

@@ -135,7 +135,6 @@ function htmlOf(phrasing: MeasureCase['phrasing'], style: TextStyle, width: numb
     `font-style:${style.italic && !UPRIGHT.test(style.lang ?? '') ? 'italic' : 'normal'}`,
     `letter-spacing:${style.letterSpacing ?? 0}em`,
     `text-wrap:${size % 2 ? 'balance' : 'pretty'}`,
-    ...(style.uppercase ? ['text-transform:uppercase'] : []),
     ...(style.figures ? [`font-variant-numeric:${FIGURES[style.figures]}`] : []),
   ].join(';');
   return `<p class="case" style="${css}">${renderInline(phrasing, { path: 'x.md' })}</p>`;

@@ -1,6 +1,8 @@
 import type { Image, Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { fitSlides } from '../../src/fit/index.ts';
+import { layouts } from '../../src/fit/layouts/index.ts';
+import { typeSizesAt } from '../../src/fit/measure/type-sizes.ts';
 import { setSlide } from '../../src/fit/set-slide.ts';
 import { type Block, type Slide, slidesOf } from '../../src/model/deck.ts';
 import { deck, list, paragraph, point, slide } from './slide.ts';
@@ -18,8 +20,9 @@ const picture = (...titles: string[]): Paragraph => ({
 });
 const fitted = (body: readonly Block[], fields: Partial<Slide> = {}) =>
   slidesOf(fitSlides(deck([slide(body, { layout: 'figure', ...fields })]), TYPE));
+const ROOM = { width: 1100, height: 540 };
 const heightOf = (body: readonly Block[], layout: Slide['layout'] = 'figure') =>
-  setSlide(slide(body, { layout }), 24, TYPE).height;
+  layouts[layout].set(slide(body, { layout }), typeSizesAt(TYPE, 24), ROOM).height;
 
 describe('pictures', () => {
   it.each([

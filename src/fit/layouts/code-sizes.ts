@@ -39,26 +39,9 @@ export function codeSizesFor(
 
 /** The blocks of code in a body, those within points and columns included. */
 function codeIn(body: readonly Block[]): readonly Code[] {
-  const [only, ...more] = body;
-  if (only && more.length === 0) return codeInBlock(only);
-  return body.flatMap(codeInBlock);
-}
-
-/** Blocks are asked at one size after the other. */
-const known = new WeakMap<Block, readonly Code[]>();
-const NONE: readonly Code[] = [];
-
-function codeInBlock(block: Block): readonly Code[] {
-  if (block.type === 'paragraph') return NONE;
-  const found = known.get(block) ?? findCode(block);
-  known.set(block, found);
-  return found;
-}
-
-function findCode(block: Block): readonly Code[] {
   const found: Code[] = [];
-  collectCode(block, found);
-  return found.length > 0 ? found : NONE;
+  for (const block of body) collectCode(block, found);
+  return found;
 }
 
 /** Only what holds blocks is entered: lines of words hold none. */

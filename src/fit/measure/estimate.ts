@@ -22,6 +22,7 @@ export const estimateText: TextMeasure = {
   longestWord: (words, style) =>
     Math.max(0, ...measureWords(phrasingText(words)).map(({ width }) => width)) * style.size * scaleOf(style),
   codeLines: estimateCodeLines,
+  withMemory: () => estimateText,
 };
 
 function widthOfWords(words: readonly PhrasingContent[], style: TextStyle): number {

@@ -1,7 +1,7 @@
 import type { Slide } from '../../model/deck.ts';
 import { COMPOUND } from '../../text/compounds.ts';
 import { bodyStyle, titleStyle } from './type-sizes.ts';
-import type { Typography } from './typography.ts';
+import { rememberBy, type Typography } from './typography.ts';
 
 /** A slide's head: its height in CSS pixels, and how its title is set. */
 export interface Head {
@@ -15,25 +15,26 @@ const PART = { size: 0.44, space: 0.56 };
 /** The head of a slide: a title of more than two lines is set smaller, one that is a whole text much smaller. */
 export function setHead({ title, part }: Slide, type: Typography): Head {
   if (!title || title.length === 0) return NO_HEAD;
-  const heads = headsOf(title, type);
-  const key = part ? `${part.index}/${part.count}` : '';
-  const head = heads.get(key) ?? makeHead(title, part, type);
-  heads.set(key, head);
+  const heads = headsOf(type);
+  const first = heads.get(title);
+  for (let each = first; each; each = each.next)
+    if (each.index === part?.index && each.count === part?.count) return each.head;
+  const head = makeHead(title, part, type);
+  heads.set(title, { index: part?.index, count: part?.count, head, next: first });
   return head;
 }
 
 const NO_HEAD: Head = { height: 0, variants: [] };
-
-/** Heads are asked for at one size of the body after the other. */
-const known = new WeakMap<Typography, WeakMap<Title, Map<string, Head>>>();
 type Title = NonNullable<Slide['title']>;
 
-function headsOf(title: Title, type: Typography): Map<string, Head> {
-  const titles = known.get(type) ?? new WeakMap<Title, Map<string, Head>>();
-  known.set(type, titles);
-  const heads = titles.get(title) ?? new Map<string, Head>();
-  titles.set(title, heads);
-  return heads;
+/** Heads are asked for at one size of the body after the other, few of them with more than one number. */
+const headsOf = rememberBy<Title, Known>();
+
+interface Known {
+  readonly index: number | undefined;
+  readonly count: number | undefined;
+  readonly head: Head;
+  readonly next: Known | undefined;
 }
 
 function makeHead(title: Title, part: Slide['part'], type: Typography): Head {
@@ -74,14 +75,8 @@ const LAST_WAY: Way = {
 };
 
 function partWidth({ index, count }: NonNullable<Slide['part']>, size: number, type: Typography): number {
-  const widths = partWidths.get(type) ?? new Map<string, number>();
-  partWidths.set(type, widths);
-  const value = `${index}/${count}`;
-  const known = widths.get(value) ?? type.text.width([{ type: 'text', value }], PART_STYLE);
-  widths.set(value, known);
-  return (known / PART_STYLE.size) * PART.size * size + PART.space * size;
+  const width = type.text.width([{ type: 'text', value: `${index}/${count}` }], PART_STYLE);
+  return (width / PART_STYLE.size) * PART.size * size + PART.space * size;
 }
 
-/** The same few numbers stand on many slides. */
-const partWidths = new WeakMap<Typography, Map<string, number>>();
 const PART_STYLE = { ...bodyStyle(100), figures: 'tabular' } as const;

@@ -1,4 +1,5 @@
 import type { Theme } from '../../model/artifact.ts';
+import type { TextMeasure as FontMeasure } from './text/text-measure.ts';
 import type { TextStyle as FontStyle } from './text/text-style.ts';
 import { type MetricsSource, measureForTheme } from './text/theme-measure.ts';
 import type { TextMeasure, TextStyle } from './text-measure.ts';
@@ -11,14 +12,33 @@ export function measureByFonts(theme: Theme, source: MetricsSource, lang: string
   const fonts = measureForTheme(theme, source);
   const unspaced = UNSPACED.test(lang);
   const styleOf = rememberStyles(style => fontStyle(style, lang, unspaced));
-  const measured = (words: Parameters<TextMeasure['lines']>[0], style: TextStyle) =>
-    fonts.measure(words, styleOf(style));
-  return {
-    lines: (words, width, style) => fonts.countLines(measured(words, style), width, style.size),
-    width: (words, style) => fonts.widthOf(measured(words, style)) * style.size,
-    longestWord: (words, style) => fonts.longestWord(measured(words, style)) * style.size,
+  const textMeasure = (measure: FontMeasure['measure']): TextMeasure => ({
+    lines: (words, width, style) => fonts.countLines(measure(words, styleOf(style)), width, style.size),
+    width: (words, style) => fonts.widthOf(measure(words, styleOf(style))) * style.size,
+    longestWord: (words, style) => fonts.longestWord(measure(words, styleOf(style))) * style.size,
     codeLines: fonts.countCodeLines,
+    withMemory: () => textMeasure(rememberTexts(fonts.measure)),
+  });
+  return textMeasure(fonts.measure);
+}
+
+/** Fitting asks for the same texts at one size after the other, nearly all of them in one style. */
+function rememberTexts(measure: FontMeasure['measure']): FontMeasure['measure'] {
+  const known = new Map<unknown, Known>();
+  return (words, style) => {
+    const first = known.get(words);
+    for (let each = first; each; each = each.next) if (each.style === style) return each.measured;
+    const measured = measure(words, style);
+    known.set(words, { style, measured, next: first });
+    return measured;
   };
+}
+
+/** A text in one style, and in others. */
+interface Known {
+  readonly style: FontStyle;
+  readonly measured: ReturnType<FontMeasure['measure']>;
+  readonly next: Known | undefined;
 }
 
 /** One style for all sizes that differ in nothing else, so that a text is measured once for all of them. */

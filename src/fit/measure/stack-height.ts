@@ -12,7 +12,11 @@ export function stackHeightBy(
   width: number,
   sizes: TypeSizes,
 ): number {
-  const heights = blocks.map(block => heightOf(block, width, sizes)).filter(height => height > 0);
-  const gaps = Math.max(0, heights.length - 1) * BLOCK_GAP * sizes.body;
-  return heights.reduce((sum, height) => sum + height, gaps);
+  const gap = BLOCK_GAP * sizes.body;
+  let total = 0;
+  for (const block of blocks) {
+    const height = heightOf(block, width, sizes);
+    if (height > 0) total += total > 0 ? gap + height : height;
+  }
+  return total;
 }

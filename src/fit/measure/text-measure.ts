@@ -26,6 +26,8 @@ export interface TextMeasure {
   readonly width: (words: readonly PhrasingContent[], style: TextStyle) => number;
   /** The width of the longest piece that isn't broken while there is room. */
   readonly longestWord: (words: readonly PhrasingContent[], style: TextStyle) => number;
+  /** The same, which remembers the texts that it is asked for, and is to be dropped with them. */
+  readonly withMemory: () => TextMeasure;
   /** How many lines code takes, each wrapped where it is too long. */
   readonly codeLines: (code: string, width: number, size: number) => number;
 }

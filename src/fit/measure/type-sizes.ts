@@ -1,7 +1,7 @@
 import type { Spacing, ThemeTokens, TypeScale } from '../../model/artifact.ts';
 import { COMPOUND } from '../../text/compounds.ts';
 import type { TextMeasure, TextStyle } from './text-measure.ts';
-import type { Typography } from './typography.ts';
+import { rememberBy, type Typography } from './typography.ts';
 
 /** The sizes of a slide's text at one step of the theme, in CSS pixels, and what measures it. */
 export interface TypeSizes {
@@ -29,7 +29,13 @@ export interface TypeSizes {
 const INDENT = 1.1;
 
 /** What a theme's text measures at a body size of its list. */
-export function typeSizesAt({ tokens, scale, space, text }: Typography, bodySize: number): TypeSizes {
+export function typeSizesAt(type: Typography, bodySize: number): TypeSizes {
+  return remember(sizesOf(type), bodySize, () => makeSizes(type, bodySize));
+}
+
+const sizesOf = rememberBy<number, TypeSizes>();
+
+function makeSizes({ tokens, scale, space, text }: Typography, bodySize: number): TypeSizes {
   const step = Math.max(0, tokens.body.indexOf(bodySize));
   const last = tokens.body.length - 1;
   return {
@@ -82,8 +88,8 @@ export function titleStyle(
   }));
 }
 
-function remember(styles: Map<number, TextStyle>, size: number, make: () => TextStyle): TextStyle {
-  const style = styles.get(size) ?? make();
-  styles.set(size, style);
-  return style;
+function remember<T>(made: Map<number, T>, size: number, make: () => T): T {
+  const found = made.get(size) ?? make();
+  made.set(size, found);
+  return found;
 }

@@ -9,6 +9,8 @@ export interface Typography {
   readonly scale: TypeScale;
   readonly space: Spacing;
   readonly text: TextMeasure;
+  /** What was measured and set with it, in a map for each kind: see `rememberBy`. */
+  readonly memory: Map<object, Map<unknown, unknown>>;
 }
 
 /** Scripts whose letters need more room above and below: their titles have a line height of this. */
@@ -24,5 +26,24 @@ export function typographyOf(tokens: ThemeTokens, text: TextMeasure = estimateTe
     scale: tall ? { ...scale, titleLineHeight: TALL_LINE_HEIGHT } : scale,
     space: spacingOf(tokens),
     text,
+    memory: new Map(),
+  };
+}
+
+/**
+ * The same with a memory of its own, for one slide. Slides share nothing that is worth to be kept, and what is dropped
+ * early costs nothing to drop.
+ */
+export function typographyOfSlide(type: Typography): Typography {
+  return { ...type, text: type.text.withMemory(), memory: new Map() };
+}
+
+/** A place in the memory of each typography, for one kind of thing. */
+export function rememberBy<K, V>(): (type: Typography) => Map<K, V> {
+  const kind = {};
+  return ({ memory }) => {
+    const known = memory.get(kind) ?? new Map<unknown, unknown>();
+    memory.set(kind, known);
+    return known as Map<K, V>;
   };
 }

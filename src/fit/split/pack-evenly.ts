@@ -6,12 +6,12 @@ export function packEvenly<T extends { readonly height: number }>(
   things: readonly T[],
   height: number,
 ): T[][] {
-  const fewest = fill(things, height).length;
+  const fewest = countPages(things, height);
   let low = 0;
   let high = height;
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (fill(things, middle).length > fewest) low = middle;
+    if (countPages(things, middle) > fewest) low = middle;
     else high = middle;
   }
   return evenOut(fill(things, high), height);
@@ -36,6 +36,20 @@ function evenOut<T extends { readonly height: number }>(pages: T[][], height: nu
 
 function heightOf(things: ReadonlyArray<{ readonly height: number }>): number {
   return things.reduce((sum, thing) => sum + thing.height, 0);
+}
+
+/** How many slides `fill` takes. */
+function countPages(things: ReadonlyArray<{ readonly height: number }>, height: number): number {
+  let pages = 0;
+  let used = 0;
+  for (const thing of things) {
+    if (pages > 0 && used + thing.height <= height) used += thing.height;
+    else {
+      pages += 1;
+      used = thing.height;
+    }
+  }
+  return pages;
 }
 
 function fill<T extends { readonly height: number }>(things: readonly T[], height: number): T[][] {

@@ -14,7 +14,6 @@ const measure = createTextMeasure([face('Sans', 0.5), face('Mono', 0.6)], {
 
 function face(family: string, width: number): MeasuredFace {
   const metrics: FontMetrics = {
-    exact: true,
     ascent: 1,
     descent: 0.2,
     advance: code => (code < 0x80 ? width : -1),
@@ -66,11 +65,6 @@ describe('lines', () => {
 
   it('are never fewer for soft hyphens, which browsers may leave out', () => {
     expect(lines(words('aaa\u00adbbb cc'), 25.1)).toBe(3);
-  });
-
-  it('tell where a width was guessed', () => {
-    expect(measure.measure(words('word'), { role: 'sans' }).exact).toBe(true);
-    expect(measure.measure(words('水'), { role: 'sans' }).exact).toBe(false);
   });
 });
 

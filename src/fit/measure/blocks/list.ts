@@ -18,9 +18,9 @@ export const measureList: BlockMeasure<List> = (list, width, sizes, heightOf) =>
 
 function listHeight(list: List, width: number, sizes: TypeSizes, level: number, heightOf: HeightOf): number {
   const inner = pointWidth(list, width, sizes, level);
-  const heights = list.children.map(item => pointHeight(item, inner, sizes, level, heightOf));
-  const gaps = Math.max(0, heights.length - 1) * pointGap(sizes, level);
-  return heights.reduce((sum, height) => sum + height, gaps);
+  let height = Math.max(0, list.children.length - 1) * pointGap(sizes, level);
+  for (const item of list.children) height += pointHeight(item, inner, sizes, level, heightOf);
+  return height;
 }
 
 /** The height of a point with what stands below it, in the width of its text; the gap before it left out. */
@@ -34,7 +34,8 @@ export function pointHeight(
   const size = pointSize(sizes, level);
   const style = item.data?.label ? boldStyle(size) : bodyStyle(size);
   let height = 0;
-  for (const [index, child] of item.children.entries()) {
+  let index = 0;
+  for (const child of item.children) {
     if (child.type === 'list')
       height += ABOVE_DETAILS * sizes.detail + listHeight(child, inner, sizes, level + 1, heightOf);
     else if (child.type === 'paragraph') {
@@ -42,6 +43,7 @@ export function pointHeight(
       const lines = sizes.text.lines(words.children, inner, style);
       height += lines * size * sizes.lineHeight + (index > 0 ? BETWEEN_PARAGRAPHS * size : 0);
     } else height += heightOf(child, inner, { ...sizes, body: size }) + ABOVE_BLOCK * size;
+    index += 1;
   }
   return Math.max(height, size * sizes.lineHeight);
 }

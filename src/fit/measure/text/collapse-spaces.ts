@@ -6,6 +6,8 @@ import type { TextRun } from './text-style.ts';
  * line end between wide letters. Line breaks become `\n`.
  */
 export function collapseSpaces(runs: readonly TextRun[]): TextRun[] {
+  const [only] = runs;
+  if (only && runs.length === 1 && only.text !== '' && !UNSETTLED.test(only.text)) return [only];
   let before = '\n';
   const collapsed = runs.map((run, index) => {
     if (!UNSETTLED.test(run.text)) {

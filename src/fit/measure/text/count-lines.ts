@@ -1,11 +1,12 @@
-import { ENDS, type MeasuredText } from './measured-text.ts';
+import type { MeasuredText } from './measured-text.ts';
+import { ENDS, type SpelledText, UNITS_PER_EM } from './pieces.ts';
 
 /**
  * How many lines a text takes in a width at a size, both in CSS pixels: as a browser fills them, one after the
  * other; a word that is longer than a line is broken. Balanced lines are as many.
  */
 export function countLines(measured: MeasuredText, width: number, size: number): number {
-  const room = (width + TOLERANCE) / size;
+  const room = Math.floor(((width + TOLERANCE) / size) * UNITS_PER_EM);
   const lines = fillLines(measured, room);
   return measured.hyphen === 0 ? lines : Math.max(lines, fillLines(withoutHyphens(measured), room));
 }
@@ -15,20 +16,19 @@ const TOLERANCE = -0.03;
 
 /** Lines set by `text-wrap: pretty` leave soft hyphens out in places, even where that takes another line. */
 function withoutHyphens(measured: MeasuredText): MeasuredText {
-  const { starts, ends, from, to, hows } = measured.pieces;
+  const { starts, ends, hows = [] } = measured.pieces;
   const kept = hows.flatMap((how, index) => (how === ENDS.hyphen && index + 1 < hows.length ? [] : [index]));
   const behind = kept.map((_, place) => (kept[place - 1] ?? -1) + 1);
   const pick = (numbers: readonly number[], indices: readonly number[]) =>
     indices.map(index => numbers[index] ?? 0);
+  const spelled = (): SpelledText => {
+    const whole = measured.spelled();
+    return { ...whole, from: pick(whole.from, behind), to: pick(whole.to, kept), hows: pick(hows, kept) };
+  };
   return {
     ...measured,
-    pieces: {
-      starts: pick(starts, behind),
-      ends: pick(ends, kept),
-      from: pick(from, behind),
-      to: pick(to, kept),
-      hows: pick(hows, kept),
-    },
+    spelled,
+    pieces: { starts: pick(starts, behind), ends: pick(ends, kept), hows: pick(hows, kept) },
   };
 }
 
@@ -53,7 +53,7 @@ function fillLines(measured: MeasuredText, room: number): number {
         first = piece;
       }
     }
-    if (hows[piece] === ENDS.must && piece + 1 < count) {
+    if (hows?.[piece] === ENDS.must && piece + 1 < count) {
       lines += 1;
       first = piece + 1;
       origin = starts[first] ?? 0;
@@ -72,22 +72,22 @@ function nextLine(
 ): number {
   let next = piece;
   for (; next - 1 > first; next--) {
-    if (hows[next - 1] !== ENDS.hyphen || (ends[next - 1] ?? 0) + hyphen - origin <= room) break;
+    if (hows?.[next - 1] !== ENDS.hyphen || (ends[next - 1] ?? 0) + hyphen - origin <= room) break;
   }
   return next;
 }
 
 /** Breaks a word that is longer than a line, between letters: how many lines more, and where the last begins. */
 function breakWord(measured: MeasuredText, piece: number, start: number, room: number) {
-  const { text, pieces } = measured;
-  const prefix = measured.prefix();
-  const end = pieces.to[piece] ?? 0;
+  const { text, prefix, from, to } = measured.spelled();
+  const widthBefore = (at: number) => Math.round((prefix[at] ?? 0) * UNITS_PER_EM);
+  const end = to[piece] ?? 0;
   let lines = 0;
   let origin = start;
-  for (let at = pieces.from[piece] ?? 0; at < end; ) {
+  for (let at = from[piece] ?? 0; at < end; ) {
     const next = nextLetter(text, at, end);
-    const before = prefix[at] ?? 0;
-    if ((prefix[next] ?? 0) - origin > room && before > origin) {
+    const before = widthBefore(at);
+    if (widthBefore(next) - origin > room && before > origin) {
       lines += 1;
       origin = before;
     }

@@ -6,12 +6,15 @@ import type { TextRun, TextStyle } from './text-style.ts';
 /** Where the widths of a text are gathered: for each place of it, in UTF-16, the width before it in ems. */
 export interface Widths {
   readonly prefix: Float64Array;
-  /** False where the width of a letter was guessed. */
-  exact: boolean;
   /** The letter before, with the face that drew it; -1 across runs in other sizes. In fields: no object a letter. */
   lastCode: number;
   lastFace: FontMetrics | undefined;
   lastScale: number;
+}
+
+/** Nothing is measured yet of a text of so many places. */
+export function startWidths(length: number): Widths {
+  return { prefix: new Float64Array(length + 1), lastCode: NO_LETTER, lastFace: undefined, lastScale: -1 };
 }
 
 /** Adds the widths of a run that begins at a place of the text, at the width that `prefix` has there. */
@@ -47,7 +50,6 @@ export function addRunWidths(
       if (!isCursive(code)) total += spacing;
       widths.lastCode = code;
       widths.lastFace = face;
-      if (!face?.exact && code !== LINE_FEED && run.width === undefined) widths.exact = false;
     }
     index += units;
     if (units === 2) prefix[at + index - 1] = total;
@@ -68,7 +70,8 @@ const LINE_FEED = 0x0a;
 const AS_EMOJI = 0xfe0f;
 const FIRST_WITHOUT_WIDTH = 0xad;
 
-function faceOf(faces: readonly FontMetrics[], code: number): FontMetrics | undefined {
+/** The first face that has a letter. */
+export function faceOf(faces: readonly FontMetrics[], code: number): FontMetrics | undefined {
   for (const face of faces) if (face.advance(code) >= 0) return face;
   return undefined;
 }

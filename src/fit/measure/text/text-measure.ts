@@ -2,7 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import { countCodeLines } from './count-code-lines.ts';
 import { countLines } from './count-lines.ts';
 import { createFaceFonts, type FaceFonts, type MeasuredFace } from './face-fonts.ts';
-import { ENDS, type MeasuredText, measurePhrasing } from './measured-text.ts';
+import { type MeasuredText, measureInStyle } from './measured-text.ts';
+import { ENDS, UNITS_PER_EM } from './pieces.ts';
 import type { FontRole, TextStyle } from './text-style.ts';
 
 /** Measures text as the browser will set it in one theme. Widths are in ems until a size is given. */
@@ -26,7 +27,7 @@ export function createTextMeasure(
 ): TextMeasure {
   const fonts = createFaceFonts(faces, stacks);
   return {
-    measure: rememberMeasured(fonts),
+    measure: measureByStyle(fonts),
     countLines,
     widthOf: measured => lineWidths(measured),
     longestWord,
@@ -34,15 +35,13 @@ export function createTextMeasure(
   };
 }
 
-/** Fitting asks for the same texts at one size after the other, by the same style; what it drops is forgotten. */
-function rememberMeasured(fonts: FaceFonts): TextMeasure['measure'] {
-  const known = new WeakMap<readonly PhrasingContent[], Map<TextStyle, MeasuredText>>();
+/** Words are remembered by the style that they stand in. */
+function measureByStyle(fonts: FaceFonts): TextMeasure['measure'] {
+  const measures = new Map<TextStyle, ReturnType<typeof measureInStyle>>();
   return (phrasing, style) => {
-    const styles = known.get(phrasing) ?? new Map<TextStyle, MeasuredText>();
-    if (styles.size === 0) known.set(phrasing, styles);
-    const found = styles.get(style) ?? measurePhrasing(phrasing, style, fonts);
-    styles.set(style, found);
-    return found;
+    const measure = measures.get(style) ?? measureInStyle(style, fonts);
+    measures.set(style, measure);
+    return measure(phrasing);
   };
 }
 
@@ -50,12 +49,13 @@ function lineWidths({ pieces: { starts, ends, hows } }: MeasuredText): number {
   let widest = 0;
   let origin = 0;
   for (const [piece, end] of ends.entries()) {
-    if (hows[piece - 1] === ENDS.must) origin = starts[piece] ?? 0;
+    if (hows?.[piece - 1] === ENDS.must) origin = starts[piece] ?? 0;
     widest = Math.max(widest, end - origin);
   }
-  return widest;
+  return widest / UNITS_PER_EM;
 }
 
 function longestWord({ pieces: { starts, ends } }: MeasuredText): number {
-  return ends.reduce((longest, end, piece) => Math.max(longest, end - (starts[piece] ?? 0)), 0);
+  const longest = ends.reduce((most, end, piece) => Math.max(most, end - (starts[piece] ?? 0)), 0);
+  return longest / UNITS_PER_EM;
 }

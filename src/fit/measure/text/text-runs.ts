@@ -12,7 +12,7 @@ export function textRuns(phrasing: readonly PhrasingContent[], style: TextStyle)
     const dress =
       open.length === 0 ? look : open.reduce((current, tag) => dressed(current, tag, style), look);
     runs.push({
-      text: style.uppercase ? text.toLocaleUpperCase(style.lang) : text,
+      text,
       role: dress.role,
       weight: dress.weight,
       italic: dress.italic,

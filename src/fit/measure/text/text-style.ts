@@ -9,8 +9,6 @@ export interface TextStyle {
   /** In ems of the text's own size. */
   readonly letterSpacing?: number;
   readonly figures?: Figures;
-  /** Set in capitals by CSS. */
-  readonly uppercase?: boolean;
   /** Words that are joined by hyphens stay on one line where they have no more letters than this. */
   readonly compounds?: number;
   /** Strong and emphasised words are set like the others, as in statements. */

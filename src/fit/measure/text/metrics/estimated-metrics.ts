@@ -3,7 +3,6 @@ import { fallbackWidth } from '../fallback-width.ts';
 
 /** Widths by kind of letter, for fonts of which nothing is known: a little wider than most. */
 export const ESTIMATED: FontMetrics = {
-  exact: false,
   ascent: 0.97,
   descent: 0.27,
   advance: code => widthOf(code),

@@ -42,7 +42,6 @@ export function metricsOfFonts(files: readonly FaceFile[]): OpenedMetrics {
   };
   const first = files[0]?.font;
   return {
-    exact: !files.some(({ font }) => font.variable),
     codes: [...places.keys()].sort((a, b) => a - b),
     fileOf: code => glyph(code)?.file ?? -1,
     ascent: first ? first.ascent / first.unitsPerEm : 1,

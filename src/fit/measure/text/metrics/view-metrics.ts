@@ -21,7 +21,6 @@ export function viewMetrics(bytes: Uint8Array): FontMetrics | undefined {
   const figures = lazily(() => figuresOf(view('figures', Uint16Array), em));
   const joined = lazily(() => joinedOf(view('joined', Uint16Array), em));
   return {
-    exact: true,
     ascent: (head[HEAD.ascent] ?? 0) / em,
     descent: (head[HEAD.descent] ?? 0) / em,
     advance,
