@@ -4,7 +4,7 @@ import { composeKept, type KeepOptions } from './keep/compose-kept.ts';
 import type { Memory } from './keep/memory.ts';
 import { unknownTheme } from './message/building.ts';
 import { lostWords } from './message/composing.ts';
-import type { Artifact, Resources, Writer } from './model/artifact.ts';
+import type { Artifact, Resources, WriteOptions, Writer, Written } from './model/artifact.ts';
 import type { Deck } from './model/deck.ts';
 import { inItsFile } from './model/files.ts';
 import type { HandoutWishes } from './model/handout.ts';
@@ -44,6 +44,11 @@ export function createRecall(): Recall {
   return { pieces: rememberPieces(), fitted: emptyRecall(), reveal: rememberReveal() };
 }
 
+/** What one writer made, with all that there is to say so far. */
+export interface WrittenAhead extends Written {
+  readonly name: WriterName;
+}
+
 export interface Built {
   readonly outline: Outline;
   readonly deck: Deck;
@@ -56,6 +61,15 @@ export interface Built {
   readonly sidecarText?: string;
   /** The slides as the next build should know them. */
   readonly remember: () => Memory;
+  readonly making: Making;
+}
+
+/** What slides of the deck were made with, for who makes some of them again. */
+export interface Making {
+  /** The deck before its slides were fitted. */
+  readonly composed: Deck;
+  readonly type: Typography;
+  readonly writing: WriteOptions;
 }
 
 /**
@@ -63,13 +77,26 @@ export interface Built {
  * disk, no clock.
  */
 export function build(source: SourceFile | readonly SourceFile[], options: BuildOptions): Built {
+  const steps = buildInSteps(source, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, for who has something else to do between two steps, or can show the page before all is known. */
+export function* buildInSteps(
+  source: SourceFile | readonly SourceFile[],
+  options: BuildOptions,
+): Generator<WrittenAhead | undefined, Built, void> {
   const files = 'path' in source ? [source] : source;
   const { recall } = options;
   const { include, near } = options.resources;
   const pieces = recall ? { pieces: recall.pieces } : {};
   const outline = readOutlines(files, { include, ...(near ? { near } : {}), ...pieces, ...options });
+  yield;
   const kept = composeKept(outline, options);
   const composed = kept.deck;
+  yield;
   const theme = themeOf(composed, options.resources);
   const type = typographyFor(theme, composed, options.resources);
   // A brand's fonts may be other files under the same names.
@@ -83,27 +110,32 @@ export function build(source: SourceFile | readonly SourceFile[], options: Build
     composed,
     ...(options.handout ? { handout: options.handout } : {}),
   };
-  const to = options.to ?? ['reveal', 'json'];
+  yield;
   const writerOf = (name: WriterName) => (name === 'reveal' && recall ? recall.reveal : writers[name]);
-  const written = to.map(name => ({ name, ...writerOf(name)(deck, writing) }));
+  const said = [...outline.messages, ...kept.messages];
+  const early = [...deck.messages, ...theme.messages];
+  const written: WrittenAhead[] = [];
+  for (const name of options.to ?? DECK) {
+    const result = { name, ...writerOf(name)(deck, writing) };
+    written.push(result);
+    yield { name, artifacts: result.artifacts, messages: [...said, ...early, ...result.messages] };
+  }
   const later = [
-    ...deck.messages,
-    ...theme.messages,
+    ...early,
     ...findLostWords(outline, deck).map(lost => lostWords(outline.source, lost)),
     ...saidOnce(written.flatMap(result => result.messages)),
   ];
-  const messages = [
-    ...outline.messages,
-    ...kept.messages,
-    ...later.map(message => inItsFile(message, outline)),
-  ];
+  const messages = [...said, ...later.map(message => inItsFile(message, outline))];
   const sound = messages.some(isError) ? [] : written;
   const artifacts = sound.flatMap(result => result.artifacts);
   const artifactsBy = new Map(sound.map(result => [result.name, result.artifacts]));
   const { remember, sidecarText } = kept;
   const remembered = sidecarText === undefined ? { remember } : { remember, sidecarText };
-  return { outline, deck, artifacts, artifactsBy, messages, ...remembered };
+  const making = { composed, type, writing };
+  return { outline, deck, artifacts, artifactsBy, messages, making, ...remembered };
 }
+
+const DECK: readonly WriterName[] = ['reveal', 'json'];
 
 /** Several writers find the same picture missing. */
 function saidOnce(messages: readonly Message[]): Message[] {

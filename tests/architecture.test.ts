@@ -22,6 +22,7 @@ const FLOORS: Record<string, number> = {
   write: 6,
   lint: 6,
   build: 7,
+  glance: 8,
   index: 8,
   io: 8,
   print: 9,

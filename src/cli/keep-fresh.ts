@@ -29,7 +29,10 @@ export function keepFresh(
     }
   };
   const settling = settle(work, SETTLED);
-  const folders = watchFolders(settling.wake);
+  const folders = watchFolders(() => {
+    lectures.glance();
+    settling.wake();
+  });
   const look = setInterval(settling.wake, LOOK);
   folders.follow(lectures.folders());
   return {

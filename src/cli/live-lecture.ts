@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { build, createRecall, type Recall } from '../build.ts';
+import { type Built, buildInSteps, createRecall, type Recall } from '../build.ts';
 import { Failure } from '../io/failure.ts';
 import { isInside } from '../io/paths.ts';
 import { readPreviousDeck } from '../io/previous-deck.ts';
@@ -8,10 +8,9 @@ import { sidecarPaths } from '../io/sidecar-file.ts';
 import { textsOf } from '../io/source-texts.ts';
 import type { Memory } from '../keep/memory.ts';
 import { crashed } from '../message/usage.ts';
-import type { Artifact } from '../model/artifact.ts';
-import type { Deck } from '../model/deck.ts';
+import type { Written } from '../model/artifact.ts';
 import { isError, type Message } from '../model/message.ts';
-import type { ReadOptions } from '../model/outline.ts';
+import type { ReadOptions, SourceFile } from '../model/outline.ts';
 import { stampOf, treeOf } from '../serve/watch/stamps.ts';
 import { besideOf, knownSlides, writeBeside } from './keep-beside.ts';
 import { type OpenedOutlines, openOutlines } from './open-outlines.ts';
@@ -21,8 +20,9 @@ import { resourcesFor } from './resources-for.ts';
 
 /** What came of it. */
 export interface Made {
-  readonly deck: Deck;
-  readonly artifacts: readonly Artifact[];
+  readonly built: Built;
+  /** What it was made of; absent where that is more than one file. */
+  readonly source?: SourceFile;
 }
 
 /** A lecture made while it is watched. */
@@ -38,15 +38,18 @@ export interface LiveBuild {
   readonly wrote?: string;
 }
 
+/** Gets the page as soon as it is made, while it may still turn out that something is wrong with it. */
+export type Ahead = (page: Written) => void;
+
 /** Makes the same lecture again and again. What is wrong with it is said, never thrown. */
 export function liveBuilder(
   lecture: FoundLecture,
   reading: Pick<ReadOptions, 'from' | 'meta'>,
   out: string,
-): () => Promise<LiveBuild> {
+): (ahead: Ahead) => Promise<LiveBuild> {
   const load = keptResources();
   let memory: Memory | undefined;
-  return async () => {
+  return async ahead => {
     const inputs = new Set(
       lecture.outlines
         .map(({ path }) => path)
@@ -69,16 +72,36 @@ export function liveBuilder(
         ...keeping,
         ...(course ? { course } : {}),
       };
-      const { deck, artifacts, messages, sidecarText, remember } = build(sources, options);
+      const built = await inTurns(buildInSteps(sources, options), ahead);
+      const { messages, sidecarText, remember } = built;
       if (messages.some(isError)) return { messages, texts, inputs };
       memory = remember();
       const said = [...messages, ...writeBeside(opened.sidecar, sidecarText)];
       const wrote = sidecarText === undefined ? undefined : opened.sidecar?.path;
-      return { messages: said, texts, inputs, made: { deck, artifacts }, ...(wrote ? { wrote } : {}) };
+      const [source, another] = sources;
+      const made = source && !another ? { built, source } : { built };
+      return { messages: said, texts, inputs, made, ...(wrote ? { wrote } : {}) };
     } catch (error) {
       return { messages: [messageOf(error)], texts: textsOf([]), inputs };
     }
   };
+}
+
+/** Between two steps the server answers, and looks at edits. */
+async function inTurns(steps: ReturnType<typeof buildInSteps>, ahead: Ahead): Promise<Built> {
+  let step = steps.next();
+  while (!step.done) {
+    if (step.value?.name === 'reveal') ahead(step.value);
+    await aTurn();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+function aTurn(): Promise<void> {
+  return new Promise(done => {
+    setImmediate(done);
+  });
 }
 
 const WRITERS = writersFor(['deck']);

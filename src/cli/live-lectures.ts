@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { secondsSinceStart, startWatch } from '../io/clock.ts';
 import type { ReadOptions } from '../model/outline.ts';
 import { sizeOf, stampOf } from '../serve/watch/stamps.ts';
+import { glanceAtLecture } from './glance-lecture.ts';
 import { liveBuilder } from './live-lecture.ts';
 import type { FoundLecture } from './outlines-for.ts';
 import { type Lecture, type RemakeRequest, remakeLecture } from './remake-lecture.ts';
@@ -17,6 +18,8 @@ export interface LiveRequest extends RemakeRequest {
 export interface LiveLectures {
   /** Makes those anew whose files changed; true where some file should be looked at again soon. */
   readonly refresh: () => Promise<boolean>;
+  /** Shows at once what can be told of edits before their lectures are made anew. */
+  readonly glance: () => void;
   /** Folders in which something may happen. */
   readonly folders: () => ReadonlySet<string>;
   /** Names of those that could be made. */
@@ -56,6 +59,9 @@ export function liveLectures(request: LiveRequest): LiveLectures {
         isFirst = false;
       }
       return again;
+    },
+    glance: () => {
+      for (const lecture of lectures.values()) glanceAtLecture(lecture, request.hub);
     },
     folders: () => new Set([...lectures.values()].flatMap(foldersOf)),
     names: () => [...lectures.values()].filter(({ published }) => published).map(({ name }) => name),

@@ -3,15 +3,14 @@ import { secondsSinceStart } from '../io/clock.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { excerptOf } from '../io/source-excerpt.ts';
 import { problemOf } from '../message/serving.ts';
-import type { Artifact } from '../model/artifact.ts';
 import { isError, type Message } from '../model/message.ts';
-import { compare } from '../serve/live/compare.ts';
+import { compare, unchanged } from '../serve/live/compare.ts';
 import type { Hub } from '../serve/live/hub.ts';
-import { type Published, publish } from '../serve/live/publish.ts';
+import { publish } from '../serve/live/publish.ts';
 import { stampOf } from '../serve/watch/stamps.ts';
 import { reportFailure } from './failures.ts';
-import type { LiveBuild, Made } from './live-lecture.ts';
-import type { FoundLecture } from './outlines-for.ts';
+import { type Glanced, glanceFrom, showAhead } from './glance-lecture.ts';
+import type { Ahead, LiveBuild, Made } from './live-lecture.ts';
 import { writeDeck } from './write-deck.ts';
 
 /** Where lectures go, and who is told of them. */
@@ -29,12 +28,11 @@ interface Remaking extends RemakeRequest {
 }
 
 /** A lecture that is watched, and what is known of it. */
-export interface Lecture extends FoundLecture {
-  readonly make: () => Promise<LiveBuild>;
+export interface Lecture extends Glanced {
+  readonly make: (ahead: Ahead) => Promise<LiveBuild>;
   inputs: ReadonlySet<string>;
   /** Of the inputs when they were last read; empty before. */
   stamp: string;
-  published?: Published;
   /** Whether an outline that is not there has been waited for. */
   waited: boolean;
   said: string;
@@ -48,12 +46,18 @@ export async function remakeLecture(lecture: Lecture, request: Remaking): Promis
   if (!lecture.published && secondsSinceStart() > WORTH_SHOWING)
     request.reporter.progress(`Building ${lecture.name} …`);
   const before = new Map([...lecture.inputs].map(path => [path, stampOf([path])]));
-  const built = await lecture.make();
+  const isOvertaken = () => lecture.ahead !== undefined && ![...before.values()].includes(lecture.ahead);
+  lecture.ahead = undefined;
+  const built = await lecture.make(({ artifacts, messages }) => {
+    if (!isOvertaken() && !messages.some(holdsDeck)) showAhead(lecture, artifacts, request.hub);
+  });
   lecture.inputs = built.inputs;
   if (built.wrote !== undefined) before.delete(built.wrote);
   lecture.stamp = [...built.inputs].map(path => before.get(path) ?? stampOf([path])).join('\n');
+  // Pages show a later edit already: the lecture is made again at once.
+  if (isOvertaken()) return;
   const good = lecture.published && built.messages.some(holdsDeck) ? undefined : built.made;
-  if (good) show(lecture, good.artifacts, request);
+  if (good) show(lecture, good, request);
   else showProblems(lecture, built, request);
   if (good) write(lecture.name, good, request);
   const said = JSON.stringify(built.messages);
@@ -62,13 +66,14 @@ export async function remakeLecture(lecture: Lecture, request: Remaking): Promis
 }
 
 /** Open pages come before the disk: what they need of it they ask for when this is done. */
-function show(lecture: Lecture, artifacts: readonly Artifact[], { hub }: Remaking): void {
+function show(lecture: Lecture, { built, source }: Made, { hub }: Remaking): void {
   const before = lecture.published;
-  const after = publish(artifacts);
-  if (before?.version !== after.version)
-    hub.change(lecture.name, after.version, before && compare(before, after));
+  const after = publish(built.artifacts);
+  if (before?.version !== after.version || hub.versionOf(lecture.name) !== after.version)
+    hub.change(lecture.name, after.version, before && (compare(before, after) ?? unchanged(after)));
   hub.problems(lecture.name, []);
   lecture.published = after;
+  lecture.glance = glanceFrom(built, source, after);
 }
 
 /** Settings that cannot be read would turn the lecture into another one while a bracket is being typed. */
@@ -96,7 +101,8 @@ function excerptFor({ path, place }: Message, texts: LiveBuild['texts']): readon
 
 function write(name: string, made: Made, { out, reporter, nameWidth, seconds }: Remaking): void {
   try {
-    writeDeck({ ...made, name, nameWidth, out: resolve(out), reporter, seconds });
+    const { deck, artifacts } = made.built;
+    writeDeck({ deck, artifacts, name, nameWidth, out: resolve(out), reporter, seconds });
   } catch (error) {
     reportFailure(error, reporter);
   }

@@ -1,4 +1,4 @@
-import type { Deck } from '../model/deck.ts';
+import type { Deck, DeckMeta } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { addAgenda } from './add-agenda.ts';
@@ -30,24 +30,38 @@ const STEPS: readonly Step[] = [
   markSteps,
 ];
 
+/** The same for some slides of a deck, which are no lecture by themselves. */
+const STEPS_OF_PART: readonly Step[] = [layTopics, formSections, chooseLayouts, placeFootnotes, markSteps];
+
 /**
  * Makes a deck of an outline: decides what the room sees, what is said, and in which slides. The sidecar says what its
  * author wishes for single slides, and which ids live on.
  */
 export function composeDeck(outline: Outline, sidecar?: Sidecar): Deck {
   const meta = decideMeta(outline);
+  return finishDeck(follow(STEPS, outline, meta, levelOf(outline, meta)), sidecar);
+}
+
+/** Composes what stands below a heading or two of a lecture, by what was decided for the whole of it. */
+export function composePart(part: Outline, whole: { readonly meta: DeckMeta; readonly level: number }): Deck {
+  return finishDeck(follow(STEPS_OF_PART, part, whole.meta, whole.level));
+}
+
+/** The level of headings that make slides. */
+export function levelOf({ tree }: Outline, meta: DeckMeta): number {
+  return meta.slideLevel ?? inferSlideLevel(tree) ?? 1;
+}
+
+function follow(steps: readonly Step[], outline: Outline, meta: DeckMeta, level: number): Composition {
   const start: Composition = {
     outline,
     meta,
-    level: meta.slideLevel ?? inferSlideLevel(outline.tree) ?? 1,
+    level,
     topics: gatherTopics(outline.tree),
     laid: [],
     welcome: SAYS_NOTHING,
     sections: [],
     messages: [],
   };
-  return finishDeck(
-    STEPS.reduce((composition, step) => step(composition), start),
-    sidecar,
-  );
+  return steps.reduce((composition, step) => step(composition), start);
 }

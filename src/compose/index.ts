@@ -1,2 +1,2 @@
-export { composeDeck } from './compose-deck.ts';
+export { composeDeck, composePart, levelOf } from './compose-deck.ts';
 export { findLostWords, type LostWords } from './lost-words.ts';

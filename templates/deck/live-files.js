@@ -2,6 +2,7 @@
 globalThis.lecternFiles = (() => {
   /* A style sheet goes when the next one is there, so that no slide is ever bare. */
   function renewStyles({ styles, to }) {
+    if (styles.length === 0) return undefined;
     const links = [...document.querySelectorAll('link[rel="stylesheet"]')];
     const old = links.filter(link => styles.includes(pathOf(link.href)));
     return Promise.all(

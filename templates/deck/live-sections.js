@@ -26,7 +26,7 @@ globalThis.lecternSections = (() => {
   function replace({ order, sections }) {
     const before = new Map(top().map(section => [keyOf(section), section]));
     const parent = Reveal.getSlidesElement();
-    const wanted = order.map(key =>
+    const wanted = (order ?? [...before.keys()]).map(key =>
       Object.hasOwn(sections, key) ? sectionFrom(sections[key]) : before.get(key),
     );
     if (wanted.includes(undefined)) throw new Error('A slide is missing');
@@ -41,14 +41,21 @@ globalThis.lecternSections = (() => {
 
   /* Gives slides that stay where they are their new contents. False, and nothing done, where that is not all. */
   function changeInPlace({ order, sections }) {
-    const there = top();
     const keys = Object.keys(sections);
-    if (keys.length > MANY || there.length !== order.length) return false;
-    if (there.some((section, index) => keyOf(section) !== order[index])) return false;
-    const pairs = keys.map(key => [there[order.indexOf(key)], sectionFrom(sections[key])]);
+    if (keys.length > MANY || (order && !isOrderOf(order, top()))) return false;
+    const pairs = keys.map(key => [topOf(key), sectionFrom(sections[key])]);
     if (!pairs.every(([old, next]) => old && mayTurnInto(old, next))) return false;
     for (const [old, next] of pairs) turnInto(old, next);
     return true;
+  }
+
+  function isOrderOf(order, there) {
+    return there.length === order.length && there.every((section, index) => keyOf(section) === order[index]);
+  }
+
+  function topOf(key) {
+    const found = document.getElementById(key);
+    return found?.parentElement === Reveal.getSlidesElement() ? found : undefined;
   }
 
   function mayTurnInto(old, next) {
@@ -65,13 +72,15 @@ globalThis.lecternSections = (() => {
   }
 
   function turnInto(old, next) {
-    const moment = [...old.classList].filter(name => OF_THE_MOMENT.has(name));
-    for (const name of MAY_GO) if (!next.hasAttribute(name)) old.removeAttribute(name);
+    next.classList.add(...[...old.classList].filter(name => OF_THE_MOMENT.has(name)));
+    for (const name of MAY_GO)
+      if (old.hasAttribute(name) && !next.hasAttribute(name)) old.removeAttribute(name);
     for (const { name, value } of next.attributes)
       if (old.getAttribute(name) !== value) old.setAttribute(name, value);
-    old.classList.add(...moment);
     old.replaceChildren(...next.childNodes);
-    Reveal.syncSlide(old);
+    /* What Reveal.syncSlide does besides looks at all slides, and finds the backgrounds that were compared before. */
+    Reveal.syncFragments(old);
+    if (old.style.display !== 'none') Reveal.loadSlide(old);
   }
 
   return { keyOf, replace, changeInPlace, keys: () => top().map(keyOf) };

@@ -38,7 +38,9 @@
     on('standing', all => {
       standings = all;
     });
-    on('change', ({ lecture: name, to }) => {
+    on('change', ({ lecture: name, to, ahead }) => {
+      /* What is only ahead of the lecture is nowhere to be loaded from. */
+      if (ahead) return;
       standings[name] = { ...standings[name], version: to };
     });
     on('problems', ({ lecture: name, problems }) => {
@@ -96,22 +98,42 @@
   async function take(change) {
     if (change.to === version) return;
     if (isReading || change.reload || change.from !== version || Reveal.isScrollView()) {
-      loadAnew();
+      if (!change.ahead) loadAnew();
       return;
     }
+    const here = { slide: Reveal.getCurrentSlide(), step: Reveal.getIndices().f };
+    if (!Reveal.isOverview() && sections.changeInPlace(change)) await followInPlace(change, here);
+    else await followAnew(change);
+  }
+
+  /* Shown first, as most edits are of words: slides that stay where they are need nothing else for that. */
+  async function followInPlace(change, here) {
+    version = change.to;
+    const hasChanged = Object.keys(change.sections).length > 0;
+    if (hasChanged) goTo(here);
+    document.title = textOf(change.title);
+    await files.renewStyles(change);
+    files.renewMedia(change);
+    if (!hasChanged) return;
+    const work = (await mayMove()) ? slideAtWork(change) : undefined;
+    if (work && work !== Reveal.getCurrentSlide()) goTo({ slide: work, step: lastStepOf(work) });
+    tellOthers();
+  }
+
+  /* Slides came, went or moved: reveal.js has to look at all of them. */
+  async function followAnew(change) {
     const moves = await mayMove();
     const overview = Reveal.isOverview();
     if (overview) Reveal.toggleOverview(false);
     const here = placeNow();
     const neighbours = sections.keys();
-    const inPlace = sections.changeInPlace(change);
-    if (!inPlace) sections.replace(change);
+    sections.replace(change);
     version = change.to;
     document.title = textOf(change.title);
     await files.renewStyles(change);
     files.renewMedia(change);
-    if (!inPlace) Reveal.sync();
-    goTo(targetOf(change, here, neighbours, moves));
+    Reveal.sync();
+    goTo(targetOf({ order: sections.keys(), ...change }, here, neighbours, moves));
     if (overview) Reveal.toggleOverview(true);
     tellOthers();
   }
@@ -146,10 +168,19 @@
     return added.find(slide => textShown(slide) === text) ?? added.find(slide => slide.ariaLabel === label);
   }
 
-  function targetOf({ order, edited }, here, neighbours, moves) {
-    const work = moves && edited !== undefined ? slideById(edited) : undefined;
+  function slideAtWork({ edited }) {
+    return edited === undefined ? undefined : slideById(edited);
+  }
+
+  function lastStepOf(slide) {
+    return slide.querySelectorAll('.fragment').length - 1;
+  }
+
+  function targetOf(change, here, neighbours, moves) {
+    const { order } = change;
+    const work = moves ? slideAtWork(change) : undefined;
     if (work && work.id !== here.id && work.closest('.slides > section')?.id !== here.key)
-      return { slide: work, step: work.querySelectorAll('.fragment').length - 1 };
+      return { slide: work, step: lastStepOf(work) };
     const same = slideById(here.id) ?? renamed(here);
     if (same) return { slide: same, step: here.step };
     /* It is another one now, or gone: what follows the last slide before it that is still there. */

@@ -8,8 +8,8 @@ export interface Change {
   /** Whether only a page that is loaded anew can show it: scripts changed, or what stands around the slides. */
   readonly reload: boolean;
   readonly title: string;
-  /** Ids of all slides and stacks. */
-  readonly order: readonly string[];
+  /** Ids of all slides and stacks; absent where they are those of before. */
+  readonly order?: readonly string[];
   /** The HTML of those that are new or changed. */
   readonly sections: Readonly<Record<string, string>>;
   /** The slide or stack where the author is at work, as far as can be told. */
@@ -18,6 +18,12 @@ export interface Change {
   readonly styles: readonly string[];
   /** Paths of pictures and films whose contents changed, while their names did not. */
   readonly media: readonly string[];
+}
+
+/** For pages that are ahead: they show what the deck is now. */
+export function unchanged({ version, page }: Published): Change {
+  const title = page?.title ?? '';
+  return { from: version, to: version, reload: false, title, sections: {}, styles: [], media: [] };
 }
 
 /** What changed between two states of a deck; undefined where no page would look different. */
@@ -32,12 +38,23 @@ export function compare(before: Published, after: Published): Change | undefined
     to: after.version,
     reload: !slides || paths.some(path => SCRIPT.test(path)),
     title: after.page?.title ?? '',
-    order: [...(after.page?.sections ?? [])].filter(isShown).map(([id]) => id),
+    ...orderChanged(before.page, after.page),
     sections: {},
     ...slides,
     styles: paths.filter(path => STYLE.test(path)),
     media: known.filter(path => !STYLE.test(path) && !SCRIPT.test(path) && !FONT.test(path)),
   };
+}
+
+function orderChanged(before: SplitPage | undefined, after: SplitPage | undefined): Pick<Change, 'order'> {
+  const order = orderOf(after);
+  const known = orderOf(before);
+  const isAsBefore = order.length === known.length && order.every((id, index) => id === known[index]);
+  return isAsBefore ? {} : { order };
+}
+
+function orderOf(page: SplitPage | undefined): string[] {
+  return [...(page?.sections ?? [])].filter(isShown).map(([id]) => id);
 }
 
 const SCRIPT = /\.m?js$/;

@@ -8,6 +8,8 @@ export interface Hub {
   readonly connect: (request: IncomingMessage, response: ServerResponse) => void;
   /** A lecture has another version; `change` leads to it from the one before. */
   readonly change: (lecture: string, version: string, change?: Change) => void;
+  /** Open pages get ahead of the lecture, which will have this version or another one soon. */
+  readonly ahead: (lecture: string, change: Change) => void;
   /** What stands in the way of showing the newest state of a lecture; empty once nothing does. */
   readonly problems: (lecture: string, problems: readonly Problem[]) => void;
   /** Anything else that open pages are to hear. */
@@ -46,6 +48,7 @@ export function openHub(): Hub {
       standings.set(lecture, { ...standingOf(lecture), version });
       if (change) tell('change', { lecture, ...change });
     },
+    ahead: (lecture, change) => tell('change', { lecture, ...change, ahead: true }),
     problems: (lecture, problems) => {
       const before = standingOf(lecture);
       standings.set(lecture, { ...before, problems });

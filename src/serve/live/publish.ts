@@ -21,6 +21,14 @@ export function publish(artifacts: readonly Artifact[]): Published {
   return { version, page: splitPage(html), files };
 }
 
+/** A lecture some of whose slides are others now, ahead of the deck that will say so. */
+export function publishAhead(before: Published, sections: ReadonlyMap<string, string>): Published {
+  if (!before.page) return before;
+  const page = { ...before.page, sections: new Map([...before.page.sections, ...sections]) };
+  const version = digestOf([before.version, ...sections.values()].join('\0'));
+  return { ...before, version, page };
+}
+
 const PAGE = 'index.html';
 /** No page shows it. */
 const DATA = 'deck.json';

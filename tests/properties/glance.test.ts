@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Built, build } from '../../src/build.ts';
+import { openGlance } from '../../src/glance/open-glance.ts';
+import { loadResources } from '../../src/io/resources.ts';
+import { publish } from '../../src/serve/live/publish.ts';
+import { pieces, plainText, sections } from './arbitrary-outline.ts';
+
+const resources = await loadResources();
+const texts = fc.oneof(
+  sections.map(parts => parts.join('\n\n')),
+  pieces.map(parts => parts.join('\n\n')),
+  plainText,
+);
+
+const edit = fc.record({
+  at: fc.nat(),
+  kind: fc.constantFrom('drop', 'copy', 'blank', 'reword', 'heading', 'fence', 'comment', 'rule', 'sentence'),
+});
+
+function edited(text: string, { at, kind }: { readonly at: number; readonly kind: string }): string {
+  const lines = text.split('\n');
+  const line = at % lines.length;
+  const old = lines[line] ?? '';
+  const put: Record<string, string[]> = {
+    drop: [],
+    copy: [old, old],
+    blank: ['', old],
+    reword: [`${old} and so on`],
+    heading: [old, '## Another matter'],
+    fence: [old, '```'],
+    comment: [`${old} <!--`],
+    rule: [old, '', '---', ''],
+    sentence: [`${old} Nobody saw it come, neither then nor later.`],
+  };
+  lines.splice(line, 1, ...(put[kind] ?? []));
+  return lines.join('\n');
+}
+
+function made(contents: string) {
+  const built = build({ path: 'talk.md', contents }, { resources });
+  return { built, text: contents, sections: publish(built.artifacts).page?.sections ?? new Map() };
+}
+
+/** What holds for the whole lecture; an edit may turn it over, as when its language is guessed anew. */
+function wholeOf({ deck }: Built): object {
+  const slides = deck.sections.map(section => [section.title, section.slides.map(({ id }) => id)]);
+  return JSON.parse(
+    JSON.stringify([deck.meta, slides], (key, value) => (key === 'position' ? undefined : value)),
+  );
+}
+
+const TIMING = / data-timing="\d+"/g;
+
+describe('a glance at an edit', () => {
+  let seen = 0;
+  it('shows of the slides what the whole build makes of them', () => {
+    fc.assert(
+      fc.property(texts, fc.array(edit, { minLength: 3, maxLength: 3 }), (text, edits) => {
+        const before = made(text);
+        const glance = openGlance(before);
+        for (const one of edits) {
+          const now = edited(text, one);
+          const glanced = glance.at(now);
+          if (!glanced) continue;
+          const after = made(now);
+          fc.pre(JSON.stringify(wholeOf(before.built)) === JSON.stringify(wholeOf(after.built)));
+          seen += 1;
+          const expected = new Map([...before.sections, ...glanced]);
+          const plain = (all: ReadonlyMap<string, string>) =>
+            [...all].map(([id, html]) => [id, html.replace(TIMING, '')]);
+          expect(plain(expected)).toEqual(plain(after.sections));
+        }
+      }),
+      { numRuns: 30 },
+    );
+    expect(seen).toBeGreaterThan(5);
+  });
+});
