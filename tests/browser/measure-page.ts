@@ -137,7 +137,9 @@ function htmlOf(phrasing: MeasureCase['phrasing'], style: TextStyle, width: numb
     `text-wrap:${size % 2 ? 'balance' : 'pretty'}`,
     ...(style.figures ? [`font-variant-numeric:${FIGURES[style.figures]}`] : []),
   ].join(';');
-  return `<p class="case" style="${css}">${renderInline(phrasing, { path: 'x.md' })}</p>`;
+  const block = `<p class="case" style="${css}">${renderInline(phrasing, { path: 'x.md' })}</p>`;
+  // Slanted text stands in quotations, whose strong words are upright.
+  return style.italic ? `<blockquote>${block}</blockquote>` : block;
 }
 
 /** `languages.css` sets these upright; the style here stands in the element itself. */
