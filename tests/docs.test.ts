@@ -30,6 +30,7 @@ import { ANYTHING, comparable, matches, partOf } from './cli/matching.ts';
 import { type Rewriting, rewriteBlocks } from './cli/rewriting.ts';
 import { placeFile, readSteps, runStep } from './cli/run-console.ts';
 import { fullListing, listSlides } from './cli/slide-listing.ts';
+import { shippedResources } from './shipped-resources.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const UPDATE = Boolean(process.env.LECTERN_UPDATE);
@@ -124,7 +125,10 @@ async function checkExpectation(
 
 async function buildExample(path: string): Promise<Built> {
   const folder = resolve(path, '..');
-  const resources = await loadResources({ overrides: [join(folder, 'templates')], base: folder });
+  const templates = join(folder, 'templates');
+  const resources = existsSync(templates)
+    ? await loadResources({ overrides: [templates], base: folder })
+    : await shippedResources(folder);
   const course = readCourseFile(folder, folder);
   return build(readSource(path, basename(path)), course ? { resources, course } : { resources });
 }

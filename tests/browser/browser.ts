@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
-import { loadResources } from '../../src/io/resources.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import { writeReveal } from '../../src/write/reveal.ts';
+import { shippedResources } from '../shipped-resources.ts';
 import { chart } from './sample-deck.ts';
 import { giveBackWindows, takeWindow, type WindowOptions } from './windows.ts';
 
@@ -50,7 +50,7 @@ export function useBench(): Bench {
     page: openPage,
     writeArtifacts: writeAll,
     write: async (deck, { singleFile = false } = {}) => {
-      const resources = await loadResources({});
+      const resources = await shippedResources();
       const include = (path: string) => (path === 'chart.svg' ? new TextEncoder().encode(chart) : undefined);
       return writeAll(writeReveal(deck, { resources: { ...resources, include }, singleFile }).artifacts);
     },

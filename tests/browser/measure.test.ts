@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { findBreaks } from '../../src/fit/measure/text/breaking/break-opportunities.ts';
 import type { TextStyle } from '../../src/fit/measure/text/text-style.ts';
 import { measureForTheme } from '../../src/fit/measure/text/theme-measure.ts';
-import { loadResources } from '../../src/io/resources.ts';
 import type { Theme } from '../../src/model/artifact.ts';
 import { readOutline } from '../../src/read/index.ts';
+import { shippedResources } from '../shipped-resources.ts';
 import { breaksInBrowser, type MeasureCase, openMeasurePage } from './measure-page.ts';
 import { LISTINGS, TEXTS } from './measure-texts.ts';
 import { words } from './sketch-deck.ts';
@@ -64,7 +64,7 @@ interface Compared extends MeasureCase {
 }
 
 async function compare(name: string, lang: string, cases: readonly MeasureCase[]): Promise<Compared[]> {
-  const resources = await loadResources({});
+  const resources = await shippedResources();
   const theme = themeNamed(resources.theme(name));
   const measure = measureForTheme(theme, resources);
   const page = await openMeasurePage(theme, resources, join(ROOT, 'lib/assets'), lang);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
-import { loadResources } from '../../src/io/resources.ts';
 import type { MeasuredSlide } from '../../src/model/measured-slide.ts';
+import { shippedResources } from '../shipped-resources.ts';
 import { evaluate, useBench } from './browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -20,7 +20,7 @@ describe('every slide of every lecture fits, and none is set smaller for it', ()
   it.each(THEMES.flatMap(theme => ASPECTS.map(aspect => [theme, aspect] as const)))(
     'in the theme %s at %s',
     async (theme, aspect) => {
-      const resources = await loadResources({ base: CONTENT });
+      const resources = await shippedResources(CONTENT);
       for (const name of LECTURES) {
         const file = { path: name, contents: readFileSync(join(CONTENT, name)) };
         const built = build(file, { resources, meta: { theme, aspect } });
@@ -35,6 +35,5 @@ async function misfits(url: string): Promise<readonly MeasuredSlide[]> {
   await evaluate(page, `${MEASURE};undefined`);
   await evaluate(page, 'lecternMeasure.fitSlides()');
   const slides = await evaluate<MeasuredSlide[]>(page, 'lecternMeasure.measureSlides(0, 1000)');
-  await page.close();
   return slides.filter(({ findings, shrunk }) => findings.length > 0 || shrunk < 1);
 }

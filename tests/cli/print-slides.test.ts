@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { printPictures } from '../../src/cli/print-pictures.ts';
 import { printSlidesPdf, slidesForHandout } from '../../src/cli/print-slides.ts';
 import type { SlidesTarget } from '../../src/cli/with-slide-pages.ts';
-import { loadResources } from '../../src/io/resources.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { make } from '../print/slides/print-lecture.ts';
 import { readPdf } from '../print/typst/read-pdf.ts';
+import { shippedResources } from '../shipped-resources.ts';
 
 const talk = '# Tides\n\n## Why\n\n- The Moon pulls.\n';
 
 /** A lecture on a machine without a browser. */
 async function withoutBrowser() {
   const out = temporaryFolder({});
-  const resources = await loadResources({});
+  const resources = await shippedResources();
   const built = await make(talk, { to: ['pages'] });
   const drawn = await make(talk, { to: ['drawn'] });
   const said: string[] = [];

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CACHE } from '../../scripts/browser.mjs';
 import { build } from '../../src/build.ts';
-import { loadResources } from '../../src/io/resources.ts';
 import { withTemporaryLecture } from '../../src/io/temporary-lecture.ts';
 import type { MeasuredSlide } from '../../src/model/measured-slide.ts';
 import { type Browser, openBrowser } from '../../src/print/browser/open-browser.ts';
 import { measureDeck } from '../../src/print/measure-deck.ts';
+import { shippedResources } from '../shipped-resources.ts';
 
 const outline = `The tide tables
 Springs and neaps
@@ -22,7 +22,7 @@ afterAll(() => browser?.close());
 
 /** Measures the deck of the outline with some CSS more, as a theme of the author's own would have it. */
 async function measuredWith(css: string): Promise<MeasuredSlide | undefined> {
-  const resources = await loadResources({});
+  const resources = await shippedResources();
   const own = {
     ...resources,
     theme: (name: string) => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { build, createRecall } from '../../src/build.ts';
-import { loadResources } from '../../src/io/resources.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { Place } from '../../src/model/place.ts';
+import { shippedResources } from '../shipped-resources.ts';
 import { pieces, plainText } from './arbitrary-outline.ts';
 
-const resources = await loadResources();
+const resources = await shippedResources();
 const texts = fc.oneof(
   plainText,
   pieces.map(parts => parts.join('\n\n')),

@@ -2,10 +2,10 @@ import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listLectures } from '../../src/io/list-lectures.ts';
-import { loadResources } from '../../src/io/resources.ts';
 import type { Problem } from '../../src/message/serving.ts';
 import { indexPage } from '../../src/serve/index-page.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
+import { shippedResources } from '../shipped-resources.ts';
 
 const deck = (title: string, lang: string, meta: object = {}, slides = 2) =>
   JSON.stringify({ version: 1, title, lang, meta, slides: Array(slides).fill({}) });
@@ -16,7 +16,7 @@ async function pageOf(
 ): Promise<string> {
   const lectures = listLectures(temporaryFolder(files));
   const listing = { lectures, ...(presented ? { presented: new Map(Object.entries(presented)) } : {}) };
-  return indexPage(listing, await loadResources(), '/.lectern/').replace(/\s+/g, ' ');
+  return indexPage(listing, await shippedResources(), '/.lectern/').replace(/\s+/g, ' ');
 }
 
 describe('the index page', () => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadResources } from '../../src/io/resources.ts';
 import type { Resources, Theme } from '../../src/model/artifact.ts';
 import { ASPECTS, type Meta } from '../../src/model/meta.ts';
 import { dressTheme } from '../../src/theme/dress-theme.ts';
 import { contrastPairs } from '../../src/theme/roles.ts';
+import { shippedResources } from '../shipped-resources.ts';
 
-const resources: Resources = await loadResources({});
+const resources: Resources = await shippedResources();
 const OWN = ['auditorium', 'blackboard', 'broadside', 'lectern', 'lectern-dark', 'raster'];
 /** Accents that nobody could read as they are, on one paper or the other. */
 const ACCENTS = ['#ffee00', '#ffffff', '#000000', '#00aa55', '#1a0a5e', '#ff2d95', '#808080'];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadResources } from '../../src/io/resources.ts';
 import type { Theme } from '../../src/model/artifact.ts';
 import type { Meta } from '../../src/model/meta.ts';
 import { readOutline } from '../../src/read/index.ts';
 import { dressTheme } from '../../src/theme/dress-theme.ts';
+import { shippedResources } from '../shipped-resources.ts';
 
-const resources = await loadResources({});
+const resources = await shippedResources();
 const SVG = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
 const WOFF2 = new TextEncoder().encode('wOF2 and so on');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeGallery } from '../../src/cli/theme-gallery.ts';
-import { loadResources } from '../../src/io/resources.ts';
+import { shippedResources } from '../shipped-resources.ts';
 
-const resources = await loadResources({});
+const resources = await shippedResources();
 const themes = ['lectern', 'raster'].flatMap(name => resources.theme(name) ?? []);
 const files = new Map(makeGallery(themes, resources).map(({ path, contents }) => [path, String(contents)]));
 

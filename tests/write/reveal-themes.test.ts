@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadResources } from '../../src/io/resources.ts';
 import type { Resources } from '../../src/model/artifact.ts';
+import { shippedResources } from '../shipped-resources.ts';
 
 let resources: Resources;
 beforeAll(async () => {
-  resources = await loadResources({});
+  resources = await shippedResources();
 });
 
 describe('the colours of Lectern’s themes', () => {

@@ -1,10 +1,10 @@
-import { loadResources } from '../../src/io/resources.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import { writeReveal } from '../../src/write/reveal.ts';
 import { deckOf, type SlideSketch } from '../browser/sketch-deck.ts';
+import { shippedResources } from '../shipped-resources.ts';
 
-const resources = await loadResources({});
+const resources = await shippedResources();
 
 const PNG = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 3, 32, 0, 0, 2, 88,

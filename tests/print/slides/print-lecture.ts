@@ -1,12 +1,12 @@
 import { CACHE } from '../../../scripts/browser.mjs';
 import { type BuildOptions, type Built, build } from '../../../src/build.ts';
-import { loadResources } from '../../../src/io/resources.ts';
 import { withTemporaryLecture } from '../../../src/io/temporary-lecture.ts';
 import type { Artifact, Resources } from '../../../src/model/artifact.ts';
 import type { PrintedDocument } from '../../../src/model/print-job.ts';
 import { type Browser, openBrowser } from '../../../src/print/browser/open-browser.ts';
 import { printSlides } from '../../../src/print/slides-pdf.ts';
 import { setTypst, type TypstResult } from '../../../src/print/typst/set-typst.ts';
+import { shippedResources } from '../../shipped-resources.ts';
 
 /** The browser of the tests. Whoever opens it closes it. */
 export async function testBrowser(): Promise<Browser> {
@@ -20,7 +20,7 @@ type Making = Omit<BuildOptions, 'resources'> & { readonly resources?: Resources
 
 /** A lecture in Markdown, made by one writer. */
 export async function make(outline: string, options: Making): Promise<Built> {
-  const resources = options.resources ?? (await loadResources({}));
+  const resources = options.resources ?? (await shippedResources());
   return build({ path: 'talk.md', contents: outline }, { ...options, resources });
 }
 
@@ -30,7 +30,7 @@ export async function onPages<T>(
   { steps = false, notes = false }: { readonly steps?: boolean; readonly notes?: boolean },
   work: (slides: Parameters<typeof printSlides>[1]) => Promise<T>,
 ): Promise<T> {
-  const { asset } = await loadResources({});
+  const { asset } = await shippedResources();
   const script = new TextDecoder().decode(asset('print/pages.js'));
   const document: PrintedDocument = JSON.parse(contentsOf(artifacts, 'document.json'));
   return withTemporaryLecture(artifacts, url => work({ url, script, document, steps, notes, key: 'k' }));

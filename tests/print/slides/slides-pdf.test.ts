@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadResources } from '../../../src/io/resources.ts';
 import type { Browser } from '../../../src/print/browser/open-browser.ts';
+import { shippedResources } from '../../shipped-resources.ts';
 import { readPdf } from '../typst/read-pdf.ts';
 import { printTalk } from './print-lecture.ts';
 
@@ -139,7 +139,7 @@ describe('slides as PDF', () => {
   it('describe pictures to those who do not see them', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>';
-    const resources = { ...(await loadResources({})), include: () => Buffer.from(svg) };
+    const resources = { ...(await shippedResources()), include: () => Buffer.from(svg) };
     const { pdf } = await printTalk(browser, '# Tides\n\n## Curve\n\n![Two waves a day](curve.svg)\n', {
       resources,
     });

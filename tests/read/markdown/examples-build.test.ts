@@ -5,12 +5,12 @@ import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../../src/build.ts';
 import { findLostWords } from '../../../src/compose/lost-words.ts';
-import { loadResources } from '../../../src/io/resources.ts';
 import { isError } from '../../../src/model/message.ts';
+import { shippedResources } from '../../shipped-resources.ts';
 
 const GFM = join(import.meta.dirname, '../../fixtures/read/gfm.json');
 const gfm = JSON.parse(readFileSync(GFM, 'utf8')) as Array<[section: string, markdown: string]>;
-const resources = await loadResources();
+const resources = await shippedResources();
 
 /** Builds a text as Markdown, and says what went wrong and which words are neither shown nor said. */
 function trouble(markdown: string): unknown {

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadResources } from '../../../src/io/resources.ts';
 import { closeNow, listen } from '../../../src/serve/listen.ts';
 import { remoteFiles } from '../../../src/serve/remote/remote-files.ts';
 import { remoteServer } from '../../../src/serve/remote/remote-server.ts';
+import { shippedResources } from '../../shipped-resources.ts';
 
 const KEY = 'ABCDEFGHIJKLMNOPQRSTUV';
-const resources = await loadResources();
+const resources = await shippedResources();
 let server: Server;
 let host: string;
 let asked: unknown[];

@@ -1,10 +1,10 @@
 import { type Built, build } from '../../../src/build.ts';
-import { loadResources } from '../../../src/io/resources.ts';
 import type { HandoutWishes } from '../../../src/model/handout.ts';
 import { setTypst } from '../../../src/print/typst/set-typst.ts';
 import { type ReadPdf, rawText, readPdf } from '../../print/typst/read-pdf.ts';
+import { shippedResources } from '../../shipped-resources.ts';
 
-const resources = await loadResources({});
+const resources = await shippedResources();
 
 export interface MadeHandout extends ReadPdf {
   readonly text: string;
