@@ -1,9 +1,9 @@
-/** Months in the languages that write a full stop after the day. */
+/** Months in the languages that write a full stop after the day; all of them have Latin letters. */
 const MONTHS =
-  'jan|januar|jänner|feb|februar|mär|märz|mars|marts|apr|april|mai|maj|jun|juni|jul|juli|aug|august|sept?|september|okt|oktober|nov|november|dez|dezember|dec|december|desember|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenoga?|prosinca|január|február|március|április|május|június|július|augusztus|szeptember|október|\\p{L}+kuuta';
+  'jan|januar|jänner|feb|februar|mär|märz|mars|marts|apr|april|mai|maj|jun|juni|jul|juli|aug|august|sept?|september|okt|oktober|nov|november|dez|dezember|dec|december|desember|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenoga?|prosinca|január|február|március|április|május|június|július|augusztus|szeptember|október|[a-zäö]+kuuta';
 
 const DAY = new RegExp(
-  String.raw`^\d{1,2}\.\s?(?:/\s?\d{1,2}\.\s?)?(?:(?:${MONTHS})(?![\p{L}])|\d{1,2}\.\s?\d{2,4}(?!\d))`,
+  String.raw`^\d{1,2}\.\s?(?:/\s?\d{1,2}\.\s?)?(?:(?:${MONTHS})(?![a-zà-ÿ\u0100-\u024f])|\d{1,2}\.\s?\d{2,4}(?!\d))`,
   'iu',
 );
 /** `5 May 1789`, `1er mai 1968`, `2 de mayo de 1808`, `2024-05-01`. */
@@ -12,12 +12,15 @@ const DAY_AND_YEAR =
 /** `1789: …`, `1914–1918 – …`: a year needs the sign behind it, or it counts something. */
 const YEAR = /^\d{3,4}(?:\s?[–-]\s?\d{2,4})?\s?(?:[:：]|\s[–—-]\s)/u;
 
+/** Asked first: the patterns that know months take long to prepare, and few lines need them. */
+const DIGIT_FIRST = /^\d/;
+
 /** `9. November`, `3. Mai 1848`, `27.05.1940`, `8./9. November`: days that look like ordinals, and are none. */
 export function beginsWithDay(text: string): boolean {
-  return DAY.test(text);
+  return DIGIT_FIRST.test(text) && DAY.test(text);
 }
 
 /** A day or a year, in words or numbers, at the start of a line that says what happened then. */
 export function beginsWithDate(text: string): boolean {
-  return DAY.test(text) || DAY_AND_YEAR.test(text) || YEAR.test(text);
+  return DIGIT_FIRST.test(text) && (DAY.test(text) || DAY_AND_YEAR.test(text) || YEAR.test(text));
 }
