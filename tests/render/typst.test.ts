@@ -50,7 +50,12 @@ describe('mdast as Typst', () => {
     ['a numbered list that goes on', '3. a\n4. b', /enum\(start: 3/],
     ['a task', '- [x] a', /task-box\(true\)/],
     ['code with its width', '```\nab\nabcd\n```', /code-block\(4, "ab\\nabcd"\)/],
-    ['a table', '| a | b |\n|---|--:|\n| c |', /lecture-table\(\(start, end,\), .*"c"/s],
+    [
+      'a column of numbers',
+      '| a | b |\n|---|---|\n| c | 1 |\n| d | 20 |',
+      /lecture-table\(\(start, right,\), /,
+    ],
+    ['a table', '| a | b |\n|---|--:|\n| c |', /lecture-table\(\(start, right,\), .*"c"/s],
     [
       'a quotation with its source',
       '> To be.\n>\n> — A prince',
