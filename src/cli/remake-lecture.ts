@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { secondsSinceStart } from '../io/clock.ts';
+import { readPreviousDeck } from '../io/previous-deck.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { excerptOf } from '../io/source-excerpt.ts';
 import { problemOf } from '../message/serving.ts';
@@ -8,6 +9,7 @@ import { compare, unchanged } from '../serve/live/compare.ts';
 import type { Hub } from '../serve/live/hub.ts';
 import { publish } from '../serve/live/publish.ts';
 import { stampOf } from '../serve/watch/stamps.ts';
+import { changesOfBuild } from './changes-of-build.ts';
 import { reportFailure } from './failures.ts';
 import { type Glanced, glanceFrom, showAhead } from './glance-lecture.ts';
 import type { Ahead, LiveBuild, Made } from './live-lecture.ts';
@@ -102,7 +104,9 @@ function excerptFor({ path, place }: Message, texts: LiveBuild['texts']): readon
 function write(name: string, made: Made, { out, reporter, nameWidth, seconds }: Remaking): void {
   try {
     const { deck, artifacts } = made.built;
-    writeDeck({ deck, artifacts, name, nameWidth, out: resolve(out), reporter, seconds });
+    const folder = resolve(out);
+    const changes = changesOfBuild(readPreviousDeck(folder, name), artifacts);
+    writeDeck({ deck, artifacts, name, nameWidth, out: folder, reporter, seconds, changes });
   } catch (error) {
     reportFailure(error, reporter);
   }

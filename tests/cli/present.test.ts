@@ -70,6 +70,14 @@ describe('lectern present', () => {
     expect(await (await fetch(new URL('/ice/', address))).text()).toContain('Slowly.');
   });
 
+  it('says after an edit which slides changed by it', async () => {
+    const folder = temporaryFolder({ 'tides.txt': TALK });
+    const { printed } = await present(folder, 'tides.txt');
+    writeFileSync(join(folder, 'tides.txt'), `${TALK}Springs\n- Both pull along one line.\n`);
+    const line = /^tides {2}3 slides: 2 as before, 1 new \(3\)/m;
+    await vi.waitFor(() => expect(printed()).toMatch(line), 10_000);
+  });
+
   it('can be started twice in one folder, and says in words when a port is taken', async () => {
     const folder = temporaryFolder({ 'tides.txt': TALK });
     const first = await present(folder, 'tides.txt');
