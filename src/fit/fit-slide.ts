@@ -115,8 +115,23 @@ function sizesForWhole(slide: Slide, type: Typography): readonly number[] {
 /** Layouts that would lose what they are for, were they split. */
 const WHOLE: ReadonlySet<Slide['layout']> = new Set(['groups', 'agenda', 'comparison', 'timeline']);
 
+/** The largest size with room; among those read with comfort rather one that leaves the air below the title. */
 function sizeFor(slide: Slide, sizes: readonly number[], type: Typography): number | undefined {
-  return sizes.find(size => slideFits(slide, size, type));
+  const largest = sizes.find(size => slideFits(slide, size, type));
+  if (largest === undefined || hasAir(slide, largest, type)) return largest;
+  const comfortables = type.tokens.body.slice(0, comfortable(type));
+  const smaller = sizes.filter(size => size < largest && comfortables.includes(size));
+  return smaller.find(size => hasAir(slide, size, type)) ?? largest;
+}
+
+/** Layouts whose body hangs from a line below the title, and is the higher the larger it is set. */
+const HANGING: ReadonlySet<Slide['layout']> = new Set(['points', 'prose', 'groups', 'comparison', 'table']);
+
+/** Whether the body hangs from the same line as on slides that are not full. */
+function hasAir(slide: Slide, bodySize: number, type: Typography): boolean {
+  if (!slide.title?.length || !HANGING.has(slide.layout)) return true;
+  const { height, room } = setSlide(slide, bodySize, type);
+  return height + type.space.belowHead <= room;
 }
 
 function setAtFirst(slide: Slide, sizes: readonly number[], type: Typography): Slide | undefined {

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { phrasingText } from './plain-text.ts';
 
 /** A title that its author numbered, as a numeral and the words behind it. */
 export interface NumberedTitle {
@@ -17,3 +18,11 @@ export function takeOwnOrdinal(title: readonly PhrasingContent[]): NumberedTitle
   if (!found || numeral === undefined) return undefined;
   return { numeral, words: [{ ...first, value: first.value.slice(found[0].length) }, ...rest] };
 }
+
+/** Whether a title says its number itself, other than as an ordinal before it: “Week 3”, “第五章”, “★ 2. Rome”. */
+export function saysItsNumber(title: readonly PhrasingContent[]): boolean {
+  return OWN_NUMBER.test(phrasingText(title));
+}
+
+const OWN_NUMBER =
+  /^[^\p{L}\p{N}]*(?:\p{L}+\s+(?:\d{1,3}(?![\p{L}\p{N}])|[IVXLC]{1,6}(?:[.:)]|\s+[–—-]|\s*$))|\d{1,3}[.):]|第[\d〇一二三四五六七八九十百]+\p{L})/u;

@@ -27,6 +27,13 @@ describe('the size of a slide', () => {
     expect([sizes[0], sizes.at(-1)]).toEqual([38, 30]);
   });
 
+  it('is rather a step smaller than that it fills the air below the title', () => {
+    const all = lengths.map(words => slide([list(points(1 + (words % 5), words))]));
+    const full = all.filter(one => slideFits(one, 38, TYPE) && fitted(one)[0]?.fit?.bodySize !== 38);
+    expect(full.length).toBeGreaterThan(0);
+    expect(full.map(one => fitted(one)[0]?.fit?.bodySize)).toEqual(full.map(() => 34));
+  });
+
   it('goes one step further down before three points are parted', () => {
     expect(sizesOf(3).at(-1)).toBe(27);
   });

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { takeOwnOrdinal } from '../../src/text/own-ordinal.ts';
+import { saysItsNumber, takeOwnOrdinal } from '../../src/text/own-ordinal.ts';
 
 const title = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 
@@ -16,5 +16,21 @@ describe('a title that its author numbered', () => {
 
   it.each(['Snow', '1989. ', 'Vitamin C', '3.5 million', 'Dr. Snow'])('is not %s', written => {
     expect(takeOwnOrdinal(title(written))).toBeUndefined();
+  });
+});
+
+describe('a number of its own', () => {
+  it.each([
+    ['Week 3', true],
+    ['Kapitel 12: Wasser', true],
+    ['Part II – Rome', true],
+    ['✅ 2. Pascal', true],
+    ['第五章 水', true],
+    ['Am I dreaming?', false],
+    ['The year 1648', false],
+    ['3 ways to fail', false],
+    ['Rome', false],
+  ])('“%s”: %s', (value, says) => {
+    expect(saysItsNumber([{ type: 'text', value }])).toBe(says);
   });
 });

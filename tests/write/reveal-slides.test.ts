@@ -53,6 +53,13 @@ describe('a slide', () => {
     expect(slide({ title: 'A Pretty-Print-Function' }).page).not.toContain('class="compound"');
   });
 
+  it('has no number of ours where its title says its own', () => {
+    const opening = (title: string) =>
+      write(deckOf({}, [{ title, slides: [{ layout: 'section', title }] }])).page;
+    expect(opening('Rome')).toContain('<p class="numeral"');
+    expect(opening('Week 3')).not.toContain('<p class="numeral"');
+  });
+
   it('balances running text that is short', () => {
     const brief = (words: number) => slide({ layout: 'prose', body: 'word '.repeat(words) }).page;
     expect(brief(12)).toMatch(/layout-prose [^"]*brief/);

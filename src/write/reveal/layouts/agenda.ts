@@ -1,7 +1,7 @@
 import type { Link, List, ListItem, PhrasingContent } from 'mdast';
 import { minutesOf } from '../../../pace/author-times.ts';
 import { renderBlocks, renderInline } from '../../../render/index.ts';
-import { takeOwnOrdinal } from '../../../text/own-ordinal.ts';
+import { saysItsNumber, takeOwnOrdinal } from '../../../text/own-ordinal.ts';
 import type { MakeLayoutView, SlideContext } from '../slide-context.ts';
 
 /** A ruled list of the sections, with the minutes that are planned for them. */
@@ -27,7 +27,7 @@ function itemView(item: ListItem, index: number, context: SlideContext) {
   const text = link ? link.children : words;
   const own = takeOwnOrdinal(text);
   return {
-    numeral: own?.numeral ?? String(index + 1),
+    numeral: own?.numeral ?? (saysItsNumber(text) ? '' : String(index + 1)),
     counted: own === undefined,
     textHtml: renderInline(own?.words ?? text, context.render),
     href: link ? `#/${link.url.slice(1)}` : '',

@@ -1,12 +1,13 @@
 import { renderBlocks, renderInline } from '../../../render/index.ts';
 import { COMPOUND } from '../../../text/compounds.ts';
-import { takeOwnOrdinal } from '../../../text/own-ordinal.ts';
+import { saysItsNumber, takeOwnOrdinal } from '../../../text/own-ordinal.ts';
 import type { MakeLayoutView } from '../slide-context.ts';
 
 /** A section opens: its number, its title and what it holds. */
 export const sectionView: MakeLayoutView = (slide, { render }, section) => {
   const own = takeOwnOrdinal(slide.title ?? []);
-  const counted = section.number === undefined ? '' : String(section.number);
+  const isCounted = section.number !== undefined && !saysItsNumber(slide.title ?? []);
+  const counted = isCounted ? String(section.number) : '';
   return {
     view: {
       numeral: own?.numeral ?? counted,
