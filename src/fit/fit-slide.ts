@@ -130,8 +130,7 @@ const HANGING: ReadonlySet<Slide['layout']> = new Set(['points', 'prose', 'group
 /** Whether the body hangs from the same line as on slides that are not full. */
 function hasAir(slide: Slide, bodySize: number, type: Typography): boolean {
   if (!slide.title?.length || !HANGING.has(slide.layout)) return true;
-  const { height, room } = setSlide(slide, bodySize, type);
-  return height + type.space.belowHead <= room;
+  return setSlide(slide, bodySize, type).left >= type.space.belowHead;
 }
 
 function setAtFirst(slide: Slide, sizes: readonly number[], type: Typography): Slide | undefined {

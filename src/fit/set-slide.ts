@@ -12,6 +12,8 @@ import { rememberBy, type Typography } from './measure/typography.ts';
 export interface SlideSetting {
   readonly fits: boolean;
   readonly variants: readonly string[];
+  /** The height that the body leaves free, in CSS pixels. */
+  readonly left: number;
 }
 
 /** Sets a slide at a body size, in its layout unless told another. */
@@ -67,6 +69,7 @@ function makeSetting(slide: Slide, bodySize: number, type: Typography, layout: L
   return {
     fits: setting.height <= inner.height,
     variants: [...head, ...(setting.variants ?? [])],
+    left: inner.height - setting.height,
   };
 }
 
