@@ -25,6 +25,15 @@ describe('the code', () => {
     expect(await evaluate(deck, 'Reveal.isOverview()')).toBe(false);
   });
 
+  it('is found in the help, with its key', async () => {
+    const deck = (await bench.page(shared().address)).page;
+    await poll(() => codeOn(deck).count()).toBe(1);
+    await deck.keyboard.press('Escape');
+    await deck.keyboard.press('?');
+    await deck.getByRole('dialog').getByRole('button', { name: 'Your phone as remote' }).click();
+    await poll(() => codeOn(deck).count()).toBe(1);
+  });
+
   it('can be replaced: who has the old one is out', async () => {
     const presented = await presentRemote();
     const { link } = presented;

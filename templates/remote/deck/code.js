@@ -5,7 +5,7 @@ let count = 0;
 
 export function offerPhone({ address, renew }) {
   source = { address: `${address}?lang=${encodeURIComponent(document.documentElement.lang)}`, renew };
-  Reveal.addKeyBinding({ keyCode: 81, key: 'Q', description: 'Phone' }, () => (panel ? close() : show()));
+  Reveal.addKeyBinding({ keyCode: 81, key: 'Q', description: 'Phone' }, toggle);
   offerOnce();
 }
 
@@ -16,11 +16,17 @@ export function countPhones(now) {
   if (came && panel) close();
 }
 
+function toggle() {
+  if (panel) close();
+  else show();
+}
+
 async function offerOnce() {
+  const offer = await ask();
+  if (offer) document.body.append(opener(offer.words));
   const key = 'lectern-phone-offered';
   if (sessionStorage.getItem(key) || document.fullscreenElement || window.opener) return;
   sessionStorage.setItem(key, 'yes');
-  const offer = await ask();
   if (offer?.phones === 0) show(offer);
 }
 
@@ -85,6 +91,16 @@ function linkPart(link) {
   const cut = link.indexOf('/', 'https://'.length) + 1;
   const made = part('p', { className: 'link', dir: 'ltr' });
   made.append(link.slice(0, cut), document.createElement('wbr'), link.slice(cut));
+  return made;
+}
+
+/* The help of the deck shows it, with its key. */
+function opener(words) {
+  const made = button(words.remote, toggle);
+  made.hidden = true;
+  made.dataset.keys = 'Q';
+  made.lang = words.lang;
+  made.dir = words.dir;
   return made;
 }
 
