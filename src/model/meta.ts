@@ -55,6 +55,8 @@ export interface Meta {
   readonly palette?: string;
   /** The colour that guides, as `#rrggbb`. */
   readonly accent?: string;
+  /** The `lectern.yaml` that names them, for messages; what the outline names itself is left out. */
+  readonly namedBy?: { readonly palette?: string; readonly accent?: string };
   readonly aspect?: Aspect;
   readonly brand?: Brand;
   readonly detail?: Detail;

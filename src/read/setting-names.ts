@@ -1,6 +1,6 @@
 import type { Meta } from '../model/meta.ts';
 
-type SettingName = keyof Meta;
+export type SettingName = Exclude<keyof Meta, 'namedBy'>;
 
 /** What a key in front matter or `lectern.yaml` means to Lectern, and how sure that is. */
 export type SettingMeaning = SettingName | 'foreign' | 'unknown';

@@ -5,7 +5,7 @@ import type { Message } from '../model/message.ts';
 import type { Meta } from '../model/meta.ts';
 import { brandFaults } from './brand-setting.ts';
 import { EXPECTED, META_SCHEMA } from './meta-schema.ts';
-import { meaningOf, SETTINGS } from './setting-names.ts';
+import { meaningOf, SETTINGS, type SettingName } from './setting-names.ts';
 import { readYamlEntries, type YamlEntry } from './yaml-entries.ts';
 
 export interface Settings {
@@ -53,14 +53,14 @@ export function readSettings(
 }
 
 /** What went wrong within the settings of looks, though these are sound as a whole. */
-function messagesOnLooks(path: string, entry: YamlEntry & { readonly name: keyof Meta }): Message[] {
+function messagesOnLooks(path: string, entry: YamlEntry & { readonly name: SettingName }): Message[] {
   if (entry.name === 'accent' && !entry.value) return [colourInComment(path, entry.place, entry.key)];
   if (entry.name !== 'brand') return [];
   return brandFaults(entry.value).map(({ key, expected }) => badBrandLine(path, entry.place, key, expected));
 }
 
 /** `theme` and `class` name looks of the tool that the deck was written for. */
-function isOfOtherTool(name: keyof Meta, entries: readonly YamlEntry[]): boolean {
+function isOfOtherTool(name: SettingName, entries: readonly YamlEntry[]): boolean {
   return (
     (name === 'theme' || name === 'course') &&
     entries.some(entry => OTHER_TOOLS.has(entry.key) && !isFormat(entry))

@@ -29,7 +29,8 @@ export function openSource(file: SourceFile, options: ReadOptions): OpenedSource
   const decoded = decodeText(file);
   const front = readFrontMatter(decoded.text, file.path);
   const course = options.course ? readCourse(options.course) : undefined;
-  const meta = { ...course?.meta, ...front.meta, ...options.meta };
+  const own = { ...front.meta, ...options.meta };
+  const meta = { ...course?.meta, ...own, ...namedBy(course?.meta, own, options.course?.path) };
   return {
     path: file.path,
     body: front.body,
@@ -48,6 +49,14 @@ function readCourse(file: SourceFile): { meta: Meta; messages: readonly Message[
   const { brand, ...others } = settings.meta;
   const meta = brand ? { ...others, brand: { ...brand, path: file.path } } : others;
   return { meta, messages: [...decoded.messages, ...settings.messages] };
+}
+
+/** Which of a lecture's looks its course names, and where. */
+function namedBy(course: Meta | undefined, own: Meta, path: string | undefined): Pick<Meta, 'namedBy'> {
+  const names = (['palette', 'accent'] as const).filter(
+    key => course?.[key] !== undefined && own[key] === undefined,
+  );
+  return names.length === 0 ? {} : { namedBy: Object.fromEntries(names.map(name => [name, path])) };
 }
 
 function titleAt(text: string, line: number): OutlineTitle {

@@ -23,7 +23,7 @@ export function dressTheme(
   { meta, source }: { readonly meta: Meta; readonly source: string },
   resources: Pick<Resources, 'include' | 'includeForCourse'>,
 ): DressedTheme {
-  const { palette, accent, aspect, brand } = meta;
+  const { palette, accent, aspect, brand, namedBy } = meta;
   const messages: Message[] = [];
   const say = (mended: readonly Mended[], asked: readonly string[], path = source) =>
     messages.push(
@@ -35,7 +35,7 @@ export function dressTheme(
     palette === undefined ? undefined : Object.entries(known).find(([name]) => name === palette)?.[1];
   if (chosen) dressed = { ...dressed, theme: { ...theme, tokens: withPalette(theme.tokens, chosen).tokens } };
   else if (palette !== undefined)
-    messages.push(unknownPalette(source, palette, theme.tokens.name, Object.keys(known)));
+    messages.push(unknownPalette(namedBy?.palette ?? source, palette, theme.tokens.name, Object.keys(known)));
   if (brand) {
     const include = (file: string) => resources.includeForCourse?.(file) ?? resources.include(file);
     const path = brand.path ?? source;
@@ -46,7 +46,7 @@ export function dressTheme(
   }
   if (accent !== undefined) {
     const coloured = withAccent(dressed.theme.tokens, accent);
-    say(coloured.mended, ['accent']);
+    say(coloured.mended, ['accent'], namedBy?.accent);
     dressed = { ...dressed, theme: { ...dressed.theme, tokens: coloured.tokens } };
   }
   const tokens = withAspect(dressed.theme.tokens, aspect);

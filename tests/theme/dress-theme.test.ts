@@ -39,6 +39,19 @@ describe('a palette', () => {
   });
 });
 
+describe('what lectern.yaml names', () => {
+  const course = { path: 'lectern.yaml', contents: 'palette: ocaen\naccent: ffee00\n' };
+  const pathsOf = (contents: string) => {
+    const { meta } = readOutline({ path: 'talk.md', contents }, { course });
+    return dress(meta).messages.map(({ path }) => path);
+  };
+
+  it('is to be mended there, and what the outline names in the outline', () => {
+    expect(pathsOf('# A\n\n## B\n')).toEqual(['lectern.yaml', 'lectern.yaml']);
+    expect(pathsOf('---\naccent: ffee00\n---\n\n# A\n\n## B\n')).toEqual(['lectern.yaml', 'talk.md']);
+  });
+});
+
 describe('an accent', () => {
   it('that can be read stays as it is, without a word', () => {
     const { theme, messages } = dress({ accent: '#004a7f' });

@@ -89,7 +89,14 @@ function addOutline(joining: Joining, outline: Outline, first: Outline): void {
 }
 
 /** What a part says of itself, and what stands on slides or in notes. */
-const SAID: ReadonlySet<string> = new Set<keyof Meta>(['title', 'subtitle', 'authors', 'course', 'date']);
+const SAID: ReadonlySet<string> = new Set<keyof Meta>([
+  'title',
+  'subtitle',
+  'authors',
+  'course',
+  'date',
+  'namedBy',
+]);
 
 function otherSettings({ meta, source }: Outline, first: Outline): Message[] {
   const names = (Object.keys(meta) as Array<keyof Meta>).filter(
