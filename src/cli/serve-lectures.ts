@@ -3,13 +3,14 @@ import { lectureLister } from '../io/list-lectures.ts';
 import { packageFolder } from '../io/paths.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { loadResources } from '../io/resources.ts';
-import { type Problem, presentingAt } from '../message/serving.ts';
+import { alreadyPresented, type Problem, presentingAt } from '../message/serving.ts';
 import type { Extra } from '../serve/extra.ts';
 import { indexExtra } from '../serve/index-extra.ts';
 import { indexPage } from '../serve/index-page.ts';
 import type { Hub } from '../serve/live/hub.ts';
 import { hasDesktop, openBrowser } from '../serve/open-browser.ts';
-import { type Serving, serve } from '../serve/server.ts';
+import { hereExtra, presentedElsewhere } from '../serve/presented-elsewhere.ts';
+import { FIRST_PORT, type Serving, serve } from '../serve/server.ts';
 import { keepFresh } from './keep-fresh.ts';
 import type { LiveLectures } from './live-lectures.ts';
 import { offerRemote } from './offer-remote.ts';
@@ -35,7 +36,7 @@ export async function serveLectures(lectures: LiveLectures, request: ServeReques
   const list = lectureLister(request.out);
   const index = () =>
     indexPage({ lectures: list(), presented: presentedNow(lectures, hub) }, resources, `/${ASSETS}/`);
-  const extras = [indexExtra(index), ...(request.extras ?? [])];
+  const extras = [indexExtra(index), hereExtra(request.out), ...(request.extras ?? [])];
   const serving = await serveDecks(request, index, extras);
   const remote = request.remote ? await offerRemote({ hub, resources, first: serving.port + 1 }) : undefined;
   if (remote) extras.push(remote.extra);
@@ -43,6 +44,7 @@ export async function serveLectures(lectures: LiveLectures, request: ServeReques
   const address = addressOf(serving, lectures.names());
   reporter.print(presentingAt(address));
   remote?.tell(reporter);
+  void tellOfOther(serving, request);
   if (mayOpen && hasDesktop(reporter.isTerminal)) openBrowser(address);
   await interrupted();
   await watching.stop();
@@ -66,6 +68,15 @@ function serveDecks(
     ...(port === undefined ? {} : { port }),
   });
 }
+
+/** Only the ports below ours were taken: by whom is asked only then. */
+async function tellOfOther({ port }: Serving, { out, reporter }: ServeRequest): Promise<void> {
+  const last = Math.min(port - 1, FIRST_PORT + MOST_ASKED);
+  const address = await presentedElsewhere(out, { first: FIRST_PORT, last });
+  if (address !== undefined) reporter.messages([alreadyPresented(address)], () => undefined);
+}
+
+const MOST_ASKED = 20;
 
 function presentedNow(lectures: LiveLectures, hub: Hub): ReadonlyMap<string, readonly Problem[]> {
   return new Map(lectures.wanted().map(name => [name, hub.problemsOf(name)]));

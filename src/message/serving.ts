@@ -24,6 +24,17 @@ export function problemOf(message: Message, excerpt: readonly string[] = []): Pr
 /** What stands above problems on the page. */
 export const PROBLEMS_HEADING = 'The slides are as they were before the last change';
 
+/** Another Lectern serves the same folder. */
+export function alreadyPresented(address: string): Message {
+  return {
+    level: 'info',
+    rule: 'already-presented',
+    text: `These lectures are presented at ${address} already, by another Lectern`,
+    remedy:
+      'Both go on, each with an address of its own. To end the other one, press Ctrl-C where you started it.',
+  };
+}
+
 /** What is said once the lectures are served. */
 export function presentingAt(address: string): string {
   return `\n  ${address}\n\n  Edits show in the open slides at once. Ctrl-C ends it.`;

@@ -38,7 +38,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 }
 
 /** The year of the peace of Westphalia; then the next ones, then any. */
-const FIRST_PORT = 1648;
+export const FIRST_PORT = 1648;
 const LOOPBACK = '127.0.0.1';
 
 /** A file may vanish while it is being sent, or the index fail: the next request is served all the same. */

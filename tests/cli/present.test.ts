@@ -83,6 +83,10 @@ describe('lectern present', () => {
     const first = await present(folder, 'tides.txt');
     const second = await present(folder, 'tides.txt');
     expect(second.address).not.toBe(first.address);
+    const { origin } = new URL(first.address);
+    const already = `These lectures are presented at ${origin}/ already, by another Lectern`;
+    await vi.waitFor(() => expect(second.printed()).toContain(already), 10_000);
+    expect(first.printed()).not.toContain('by another Lectern');
     expect((await fetch(first.address)).status + (await fetch(second.address)).status).toBe(400);
     const { port } = new URL(first.address);
     await expect(present(folder, 'tides.txt', '--port', port)).rejects.toThrow(`Port ${port} is not free`);
