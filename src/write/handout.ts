@@ -10,6 +10,7 @@ import { gatherSheet } from './handout/gather-sheet.ts';
 import { makeGaps } from './handout/guided/make-gaps.ts';
 import { textsInPictures } from './handout/guided/texts-in-pictures.ts';
 import { headView } from './handout/head-view.ts';
+import { keepHeadings } from './handout/keep-headings.ts';
 import type { Sheet } from './handout/sheet.ts';
 import { partViews } from './handout/sheet-view.ts';
 import { writeSlideHandout } from './handout/slide-handout.ts';
@@ -27,12 +28,8 @@ export const writeHandout: Writer = (deck, { resources, composed = deck, handout
   const images = collectImages({ deck, include: resources.include, singleFile: false, report });
   const whole = { sheet: gatherSheet(composed, deck), footnotes: footnotesOf(composed) };
   const { sheet, footnotes } = wishes.layout === 'guided' ? gapped(whole, report) : whole;
-  const parts = partViews(sheet, deck, wishes, {
-    path: deck.source,
-    findImage: images.find,
-    footnotes,
-    report,
-  });
+  const rendering = { path: deck.source, findImage: images.find, footnotes, report };
+  const parts = keepHeadings(partViews(sheet, deck, wishes, rendering));
   const head = headView(deck, wishes, resources);
   const code = addressCode(deck.meta);
   const text = JSON.stringify([head, parts]);

@@ -19,7 +19,7 @@ export interface PassageView {
   /** Stands in the margin where there is no heading that it could stand beside. */
   readonly markTyp?: string;
   readonly labelTyp?: string;
-  /** Whether the heading stays with what follows: one that nothing stands below does not. */
+  /** Whether the heading stays with what follows. */
   readonly staysTyp: string;
   readonly bodyTyp: string;
   /** The author's notes, where they are shown. */
@@ -62,20 +62,7 @@ export function partViews(
 ): PartView[] {
   const anchors = anchorsOf(sheet);
   const viewing = { deck, wishes, anchors, render: createTypstRenderer({ ...options, anchors }) };
-  return markLast(sheet.parts.map(part => partView(part, viewing)));
-}
-
-/** No heading stays behind: where the last one is the first below that of its part, both begin the page. */
-function markLast(parts: readonly PartView[]): PartView[] {
-  return parts.map((part, index) => {
-    if (index < parts.length - 1) return part;
-    const at = part.passages.findLastIndex(({ headingTyp }) => headingTyp !== undefined);
-    if (at <= 0 && part.headingTyp !== undefined) return { ...part, mayBreak: true };
-    const passages = part.passages.map((passage, place) =>
-      place === at ? { ...passage, mayBreak: true } : passage,
-    );
-    return { ...part, passages };
-  });
+  return sheet.parts.map(part => partView(part, viewing));
 }
 
 /** All slides of a passage are found at its heading, or at that of its part. */
