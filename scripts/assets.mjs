@@ -105,10 +105,11 @@ export async function collectAssets(outDir) {
   collectPrintFonts(join(outDir, 'print-fonts'));
 }
 
-/** A file of ours as decks carry it: without comments and blanks, otherwise as it is. */
+/** A file of ours as decks carry it: without comments and blanks, and for browsers that know no nested rules. */
 function minified(name) {
   const loader = name.endsWith('.css') ? 'css' : 'js';
-  return transformSync(read(join(DECK, name)), { loader, minifyWhitespace: true, target: 'esnext' }).code;
+  const target = { target: 'esnext', supported: { nesting: false } };
+  return transformSync(read(join(DECK, name)), { loader, minifyWhitespace: true, ...target }).code;
 }
 
 /** Modules of ours as one script; what the first of them exports is the global `globalName`. */

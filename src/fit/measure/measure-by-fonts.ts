@@ -1,16 +1,14 @@
 import type { Theme } from '../../model/artifact.ts';
+import { hasItalics } from '../../text/writing.ts';
 import type { TextMeasure as FontMeasure } from './text/text-measure.ts';
 import type { TextStyle as FontStyle } from './text/text-style.ts';
 import { type MetricsSource, measureForTheme } from './text/theme-measure.ts';
 import type { TextMeasure, TextStyle } from './text-measure.ts';
 
-/** Languages whose letters are never spaced: `languages.css` says the same. */
-const UNSPACED = /^(?:zh|ja|ko|ar|fa|ur|he|hi|mr|ne)\b/;
-
 /** Measures text by the widths of a theme's own fonts, as a browser sets it in a language. */
 export function measureByFonts(theme: Theme, source: MetricsSource, lang: string): TextMeasure {
   const fonts = measureForTheme(theme, source);
-  const unspaced = UNSPACED.test(lang);
+  const unspaced = !hasItalics(lang);
   const styleOf = rememberStyles(style => fontStyle(style, lang, unspaced));
   const textMeasure = (measure: FontMeasure['measure']): TextMeasure => ({
     lines: (words, width, style) => fonts.countLines(measure(words, styleOf(style)), width, style.size),

@@ -1,4 +1,5 @@
 import type { Spacing, ThemeTokens, TypeScale } from '../../model/artifact.ts';
+import { isTall } from '../../text/writing.ts';
 import { spacingOf, typeScaleOf } from '../../theme/scale.ts';
 import { estimateText } from './estimate.ts';
 import type { TextMeasure } from './text-measure.ts';
@@ -13,17 +14,15 @@ export interface Typography {
   readonly memory: Map<object, Map<unknown, unknown>>;
 }
 
-/** Scripts whose letters need more room above and below: their titles have a line height of this. */
-const TALL_SCRIPTS = /^(?:ar|fa|ur|hi|mr|ne)\b/;
+/** Of titles in scripts whose letters need more room above and below. */
 const TALL_LINE_HEIGHT = 1.3;
 
 /** The typography of a theme; without a measure of its fonts, text is estimated by its characters. */
 export function typographyOf(tokens: ThemeTokens, text: TextMeasure = estimateText, lang = 'en'): Typography {
   const scale = typeScaleOf(tokens);
-  const tall = TALL_SCRIPTS.test(lang);
   return {
     tokens,
-    scale: tall ? { ...scale, titleLineHeight: TALL_LINE_HEIGHT } : scale,
+    scale: isTall(lang) ? { ...scale, titleLineHeight: TALL_LINE_HEIGHT } : scale,
     space: spacingOf(tokens),
     text,
     memory: new Map(),

@@ -1,4 +1,5 @@
 import type { FontFace, ThemeTokens } from '../../model/artifact.ts';
+import { hasItalics } from '../../text/writing.ts';
 import { isInStack } from '../../theme/font-stack.ts';
 import { coversPoint } from './unicode-range.ts';
 
@@ -17,7 +18,7 @@ export function facesInUse(
   { fonts, slanted }: ThemeTokens,
 ): FontFace[] {
   const points = pointsIn(html);
-  const isUsed = stylesIn(html, { hasItalics: !UPRIGHT.test(lang), slanted });
+  const isUsed = stylesIn(html, { hasItalics: hasItalics(lang), slanted });
   const needed = new Set<FontFace>();
   for (const stack of STACKS) {
     const families = faces.filter(({ family }) => isInStack(fonts, family, stack));
@@ -77,8 +78,6 @@ const SERIF_ITALIC =
 const SERIF_LIGHT = /layout-section/;
 const SERIF_NUMERALS = /<ol\b|layout-agenda|class="ordinal"/;
 const STATEMENT = /\bstatement\b|layout-question/;
-/** Languages that our styles never slant. */
-const UPRIGHT = /^(?:zh|ja|ko|ar|fa|ur|he|hi|mr|ne)\b/;
 /** From this weight on a font is for titles and emphasis. */
 const HEAVY = 550;
 
@@ -115,7 +114,7 @@ function stylesIn(
 
 /** Whether the upright serif of text is there for nothing but numerals. */
 export function hasNumeralsOnly({ html, lang }: Shown): boolean {
-  return !STATEMENT.test(html) && !(SERIF_ITALIC.test(html) && UPRIGHT.test(lang));
+  return !STATEMENT.test(html) && !(SERIF_ITALIC.test(html) && !hasItalics(lang));
 }
 
 /** A range of weights is for everything. */

@@ -1,4 +1,5 @@
 import type { Html, PhrasingContent } from 'mdast';
+import { hasItalics } from '../../../text/writing.ts';
 import type { TextRun, TextStyle } from './text-style.ts';
 
 /**
@@ -112,10 +113,8 @@ function emphasised(look: Look, tag: string, style: TextStyle): Look {
 }
 
 function isUpright(lang: string | undefined): boolean {
-  return lang !== undefined && UPRIGHT.test(lang);
+  return lang !== undefined && !hasItalics(lang);
 }
-
-const UPRIGHT = /^(?:zh|ja|ko|ar|fa|ur|he|hi|mr|ne)\b/i;
 
 /** Tags come one by one; those that are open dress what follows. */
 function visitHtml(node: Html, open: string[], add: (text: string) => void): void {
