@@ -1,4 +1,4 @@
-import { cannotRead, cannotWrite, diskFull, permissionDenied } from '../message/disk.ts';
+import { cannotRead, cannotWrite, diskFull, inUse, permissionDenied } from '../message/disk.ts';
 import type { Message } from '../model/message.ts';
 
 /** Thrown at the edge where the work cannot go on; it carries what the author is told. */
@@ -25,6 +25,7 @@ export function codeOf(error: unknown): string | undefined {
 
 interface SystemError extends Error {
   readonly code: string;
+  readonly syscall: string;
 }
 
 function isSystemError(error: unknown): error is SystemError {
@@ -32,9 +33,12 @@ function isSystemError(error: unknown): error is SystemError {
 }
 
 const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS']);
+/** Whoever may write beside a file may replace it, unless another program holds it. */
+const HELD = new Set(['EACCES', 'EPERM', 'EBUSY']);
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 function messageFor(error: SystemError, path: string, task: 'read' | 'write'): Message {
+  if (error.syscall === 'rename' && HELD.has(error.code)) return inUse(path);
   if (REFUSED.has(error.code)) return permissionDenied(path, task);
   if (FULL.has(error.code)) return diskFull(path);
   const cause = causeOf(error);

@@ -23,7 +23,7 @@ export function writePrints(outFolder: string, name: string, artifacts: readonly
       const target = join(folder, path);
       if (!ours.has(path) && exists(target)) throw new Failure(foreignFile(displayPath(target)));
       mkdirSync(dirname(target), { recursive: true });
-      writeWhole(target, contents);
+      replace(target, contents);
       ours.add(path);
     }
     writeWhole(join(folder, PRINTS), `${[...ours].sort().join('\n')}\n`);
@@ -31,6 +31,15 @@ export function writePrints(outFolder: string, name: string, artifacts: readonly
     return artifacts.map(({ path }) => join(folder, path));
   } catch (error) {
     throw failureOf(error, displayPath(folder), 'write');
+  }
+}
+
+/** The message names the file, so that one knows which one to close. */
+function replace(target: string, contents: Artifact['contents']): void {
+  try {
+    writeWhole(target, contents);
+  } catch (error) {
+    throw failureOf(error, displayPath(target), 'write');
   }
 }
 

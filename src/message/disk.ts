@@ -84,6 +84,17 @@ export function cannotWrite(path: string, cause: string): Message {
   };
 }
 
+/** What was to be replaced is held by another program, as Windows lets viewers of PDF do. */
+export function inUse(path: string): Message {
+  return {
+    level: 'error',
+    rule: 'in-use',
+    text: `“${path}” could not be replaced: another program has it open`,
+    remedy:
+      'Close it there, in a viewer of PDF for example, and try again. What was there before is as it was.',
+  };
+}
+
 export function cannotRead(path: string, cause: string): Message {
   return {
     level: 'error',
