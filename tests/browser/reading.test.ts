@@ -57,6 +57,26 @@ describe('the lecture as one page', () => {
     expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('#/slide-12');
   });
 
+  it('leads from an old address of a slide to it, in the deck and in the page, also later', async () => {
+    const sections = sampleDeck.sections.map(section => ({
+      ...section,
+      slides: section.slides.map(slide =>
+        slide.id === 'slide-12' ? { ...slide, formerIds: ['früher', 'slide-twelve'] } : slide,
+      ),
+    }));
+    const address = await bench.write({ ...sampleDeck, sections }, { singleFile: true });
+    const { page: deck } = await bench.page(`${address}#/slide-twelve`);
+    expect(await evaluate(deck, 'Reveal.getCurrentSlide().id')).toBe('slide-12');
+    const { page } = await read(`${address}#/fr%C3%BCher`);
+    const top = () => page.locator('#slide-12').evaluate(part => Math.abs(part.getBoundingClientRect().top));
+    await expect.poll(top).toBeLessThan(200);
+    await evaluate(page, `location.hash = '#slide-2'`);
+    await expect.poll(top).toBeGreaterThan(200);
+    await evaluate(page, `location.hash = '#slide-twelve'`);
+    await expect.poll(top).toBeLessThan(200);
+    expect(new URL(page.url()).hash).toBe('#slide-12');
+  });
+
   it('says a subject of several parts under one heading', async () => {
     const part = (index: number) => ({
       layout: 'points' as const,

@@ -26,10 +26,12 @@ export function read() {
   for (const link of lecture.querySelectorAll('a[href^="#/"]'))
     link.setAttribute('href', link.getAttribute('href').replace('#/', '#'));
   for (const wide of lecture.querySelectorAll('pre, .table')) wide.tabIndex = 0;
+  const former = formerIds(slides);
   document.querySelector('.reveal').replaceWith(lecture);
   document.head.append(make('style', {}, '@page {size: auto; margin: 20mm 18mm;}'));
   document.documentElement.classList.add('reading');
-  comeTo(location.hash);
+  comeTo(location.hash, former);
+  window.addEventListener('hashchange', () => comeTo(location.hash, former));
 }
 
 function toSlides() {
@@ -38,10 +40,27 @@ function toSlides() {
   return make('p', { class: 'lecture-tools', lang, dir }, make('a', { href: deck.href }, words.slides));
 }
 
-/* The address may name the slide as the deck does: `#/id`. */
-function comeTo(hash) {
-  const id = hash.replace(/^#\/?/, '');
-  if (id === '') return;
-  history.replaceState(history.state, '', `#${id}`);
-  document.fonts.ready.then(() => document.getElementById(decodeURIComponent(id))?.scrollIntoView());
+/* What slides were called once, each with what they are called now. */
+function formerIds(slides) {
+  return new Map(
+    slides.flatMap(({ id, dataset }) => (dataset.formerIds?.split(' ') ?? []).map(old => [old, id])),
+  );
+}
+
+/* The address may name the slide as the deck does, `#/id`, and by an id that it had once. */
+function comeTo(hash, former) {
+  const named = idIn(hash);
+  if (named === '') return;
+  const id = document.getElementById(named) ? named : (former.get(named) ?? named);
+  history.replaceState(history.state, '', `#${encodeURIComponent(id)}`);
+  document.fonts.ready.then(() => document.getElementById(id)?.scrollIntoView());
+}
+
+function idIn(hash) {
+  const text = hash.replace(/^#\/?/, '');
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
