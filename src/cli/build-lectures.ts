@@ -2,42 +2,19 @@ import { resolve } from 'node:path';
 import { build, type WriterName } from '../build.ts';
 import { secondsSinceStart, startWatch } from '../io/clock.ts';
 import { readPreviousDeck } from '../io/previous-deck.ts';
-import type { Reporter } from '../io/reporter.ts';
 import { textsOf } from '../io/source-texts.ts';
-import type { HandoutWishes } from '../model/handout.ts';
 import { isError } from '../model/message.ts';
-import type { ReadOptions, SourceFile } from '../model/outline.ts';
+import type { SourceFile } from '../model/outline.ts';
+import { buildMemory } from './build-memory.ts';
+import type { BuildRequest, LectureRequest } from './build-request.ts';
 import { reportFailure } from './failures.ts';
 import { besideOf, knownSlides, writeBeside } from './keep-beside.ts';
 import { openOutlines } from './open-outlines.ts';
 import type { FoundLecture } from './outlines-for.ts';
-import { type OutputName, writersFor } from './outputs.ts';
+import { writersFor } from './outputs.ts';
 import { resourcesFor } from './resources-for.ts';
-import { type SlideBrowser, slideBrowser } from './slide-browser.ts';
-import type { SlideWishes } from './slide-options.ts';
+import { slideBrowser } from './slide-browser.ts';
 import { writeOutputs } from './write-outputs.ts';
-
-export interface BuildRequest {
-  readonly reporter: Reporter;
-  /** The folder that lectures go to. */
-  readonly out: string;
-  readonly singleFile: boolean;
-  readonly reading: Pick<ReadOptions, 'from' | 'meta'>;
-  readonly to: readonly OutputName[];
-  /** How a handout is made, where one is asked for. */
-  readonly handout?: HandoutWishes;
-  /** How slides are printed, where that is asked for. */
-  readonly slides?: SlideWishes;
-}
-
-interface LectureRequest extends BuildRequest {
-  readonly browser: SlideBrowser;
-  /** Seconds since the work on it began. */
-  readonly watch: () => number;
-  readonly nameWidth: number;
-  /** Among several: `2 of 5: `. */
-  readonly position: string;
-}
 
 /** A lecture that was written. */
 export interface BuiltLecture {
@@ -80,10 +57,13 @@ function showProgress(sources: readonly SourceFile[], { position, reporter }: Le
 
 async function buildLecture(lecture: FoundLecture, request: LectureRequest): Promise<boolean> {
   const { reporter, reading, singleFile, to, handout, slides } = request;
+  const known = buildMemory(lecture, request);
+  if (await known?.reportUnchanged()) return true;
   const opened = await openOutlines(lecture.outlines, reading.from);
   const { sources, course, shown } = opened;
   showProgress(sources, request);
-  const resources = await resourcesFor(opened);
+  const loaded = await resourcesFor(opened);
+  const resources = known ? known.watched(loaded, opened) : loaded;
   if (resources.messages.some(isError)) {
     reporter.messages(resources.messages, textsOf([]));
     return false;
@@ -104,6 +84,8 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
   const failed = built.messages.some(isError);
   const said = failed ? [] : await writeOutputs(built, lecture, { ...request, previous, resources, make });
   const kept = failed ? [] : writeBeside(opened.sidecar, built.sidecarText);
+  // With another sidecar beside it, the next build may say something else.
+  if (!failed && built.sidecarText === undefined) known?.keep(built, built.artifacts);
   reporter.messages([...built.messages, ...said, ...kept], textsOf(shown));
   return !failed;
 }

@@ -1,10 +1,8 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Built, buildInSteps, createRecall, type Recall } from '../build.ts';
 import { Failure } from '../io/failure.ts';
-import { isInside } from '../io/paths.ts';
 import { readPreviousDeck } from '../io/previous-deck.ts';
 import type { LoadedResources } from '../io/resources.ts';
-import { sidecarPaths } from '../io/sidecar-file.ts';
 import { textsOf } from '../io/source-texts.ts';
 import type { Memory } from '../keep/memory.ts';
 import { crashed } from '../message/usage.ts';
@@ -13,6 +11,7 @@ import { isError, type Message } from '../model/message.ts';
 import type { ReadOptions, SourceFile } from '../model/outline.ts';
 import { stampOf, treeOf } from '../serve/watch/stamps.ts';
 import { besideOf, knownSlides, writeBeside } from './keep-beside.ts';
+import { besideAndAround, recording } from './lecture-inputs.ts';
 import { type OpenedOutlines, openOutlines } from './open-outlines.ts';
 import type { FoundLecture } from './outlines-for.ts';
 import { writersFor } from './outputs.ts';
@@ -50,15 +49,11 @@ export function liveBuilder(
   const load = keptResources();
   let memory: Memory | undefined;
   return async ahead => {
-    const inputs = new Set(
-      lecture.outlines
-        .map(({ path }) => path)
-        .flatMap(path => [path, ...sidecarPaths(path), ...aroundOf(path)]),
-    );
+    const inputs = new Set(lecture.outlines.flatMap(({ path }) => [path, ...besideAndAround(path)]));
     try {
       const opened = await openOutlines(lecture.outlines, reading.from);
       const { resources: loaded, recall } = await load(opened);
-      const resources = recording(loaded, opened, inputs);
+      const resources = recording(loaded, opened, path => inputs.add(path));
       const texts = textsOf(opened.shown);
       if (resources.messages.some(isError)) return { messages: resources.messages, texts, inputs };
       const { sources, course } = opened;
@@ -111,20 +106,6 @@ function messageOf(error: unknown): Message {
   return crashed(error instanceof Error ? error.message : String(error));
 }
 
-/** Settings and templates that hold for an outline, be they there or not. */
-function aroundOf(outline: string): string[] {
-  const folder = dirname(outline);
-  return [...treeOf(join(folder, 'templates')), ...courseFilesFor(folder)];
-}
-
-/** In the order in which they are looked for: see `readCourseFile`. */
-function courseFilesFor(folder: string): string[] {
-  const files = ['lectern.yaml', 'lectern.yml'].map(name => join(folder, name));
-  const up = dirname(folder);
-  const goesOn = folder !== process.cwd() && isInside(folder, process.cwd()) && up !== folder;
-  return goesOn ? [...files, ...courseFilesFor(up)] : files;
-}
-
 interface Kept {
   readonly stamp: string;
   readonly resources: LoadedResources;
@@ -142,43 +123,3 @@ function keptResources(): (opened: OpenedOutlines) => Promise<Kept> {
     return kept;
   };
 }
-
-/** Notes the files that are asked for, also in vain: they may come. */
-function recording(resources: LoadedResources, opened: OpenedOutlines, inputs: Set<string>): LoadedResources {
-  const note = (folder: string | undefined, path: string) => {
-    if (folder !== undefined && !path.includes('\0')) {
-      inputs.add(resolve(folder, path));
-      inputs.add(resolve(folder, decoded(path)));
-    }
-  };
-  const { includeForCourse } = resources;
-  const folderOf = (beside: string | undefined) =>
-    beside === undefined ? opened.folder : opened.folders.get(beside);
-  for (const source of opened.sources)
-    for (const path of source.documents?.keys() ?? []) inputs.add(resolve(opened.folder, path));
-  return {
-    ...resources,
-    include: (path, beside) => {
-      note(folderOf(beside), path);
-      return resources.include(path, beside);
-    },
-    ...(includeForCourse
-      ? {
-          includeForCourse: path => {
-            note(opened.course && dirname(resolve(opened.course.path)), path);
-            return includeForCourse(path);
-          },
-        }
-      : {}),
-  };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path.replace(QUERY, ''));
-  } catch {
-    return path;
-  }
-}
-
-const QUERY = /[?#].*$/;

@@ -18,6 +18,7 @@ export const build: Command = {
     toOption,
     asOneOption,
     { name: 'single-file', help: 'One HTML file that holds everything' },
+    { name: 'no-cache', help: 'Build also what did not change since the last build' },
     ...readingOptions,
   ],
   examples: [
@@ -37,6 +38,7 @@ export const build: Command = {
       singleFile: args.switches.has('single-file'),
       reading: readingOf(args),
       to: outputsOf(args),
+      usesCache: !args.switches.has('no-cache'),
     });
     return built.length === found.length ? EXIT.clean : EXIT.errors;
   },

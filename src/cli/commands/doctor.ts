@@ -1,4 +1,5 @@
 import { release } from 'node:os';
+import { recordsFolder, sizeOfRecords } from '../../io/build-records.ts';
 import { Failure } from '../../io/failure.ts';
 import type { Reporter } from '../../io/reporter.ts';
 import { version } from '../../io/version.ts';
@@ -21,14 +22,25 @@ export const doctor: Command = {
     const row = (name: string, found: string) => reporter.print(`${name.padEnd(9)}${found}`);
     row('Lectern', version());
     row('Node.js', `${process.versions.node}, ${process.platform} ${release()}, ${process.arch}`);
+    showCache(row);
     return showBrowser(row, reporter);
   },
 };
 
-async function showBrowser(
-  row: (name: string, found: string) => void,
-  reporter: Reporter,
-): Promise<ExitCode> {
+type Row = (name: string, found: string) => void;
+
+/** What is remembered of builds. */
+function showCache(row: Row): void {
+  const { bytes, count } = sizeOfRecords();
+  row('Cache', count === 0 ? 'empty' : `${countOfLectures(count)}, ${Math.ceil(bytes / 1000)} kB`);
+  row('', recordsFolder());
+}
+
+function countOfLectures(count: number): string {
+  return count === 1 ? '1 lecture' : `${count} lectures`;
+}
+
+async function showBrowser(row: Row, reporter: Reporter): Promise<ExitCode> {
   reporter.progress('Trying the browser …');
   let browser: Browser | undefined;
   try {

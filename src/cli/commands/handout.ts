@@ -1,4 +1,5 @@
-import { type BuildRequest, buildLectures } from '../build-lectures.ts';
+import { buildLectures } from '../build-lectures.ts';
+import type { BuildRequest } from '../build-request.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { handoutOptions, handoutWishesOf } from '../handout-options.ts';

@@ -1,7 +1,7 @@
+import { cacheFolder } from '../../io/cache-folder.ts';
 import { Failure } from '../../io/failure.ts';
 import { packageFolder } from '../../io/paths.ts';
 import { askedBrowserMissing } from '../../message/browsing.ts';
-import { cacheFolder } from './cache-folder.ts';
 import { commandOnPath, installedBrowser, isProgram } from './installed-browser.ts';
 import { packagedBrowser } from './packaged-browser.ts';
 
