@@ -7,6 +7,8 @@ export interface Picture {
   readonly source: string;
   /** In CSS pixels; absent when it is not known. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** It has dark lines and no ground of its own. */
+  readonly darkInk?: boolean;
 }
 
 /** The picture of an image; undefined where there is none to be had. */

@@ -21,7 +21,13 @@ export function imageElement(
   if (!alt && !title) report(missingAlternative(url, { path: options.path, place }));
   return element(
     'img',
-    { src: picture.source, alt: alt || title || '', ...picture.size, ...(title ? { title } : {}) },
+    {
+      src: picture.source,
+      alt: alt || title || '',
+      ...picture.size,
+      ...(title ? { title } : {}),
+      ...(picture.darkInk ? { className: ['dark-ink'] } : {}),
+    },
     [],
   );
 }

@@ -4,6 +4,7 @@ import { type OfFiles, runAt } from '../../model/files.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { FindImage, Picture } from '../../render/index.ts';
+import { hasDarkInk } from './dark-ink.ts';
 import { dataUrl } from './data-url.ts';
 import { imageSize } from './image-size.ts';
 
@@ -44,7 +45,8 @@ export function collectImages({ deck, include, singleFile, report }: ImageOption
     else if (!mediaType) report(unusableImage(url, spot));
     if (!bytes || !mediaType) return undefined;
     const size = imageSize(mediaType, bytes);
-    const sized = size ? { size } : {};
+    const darkInk = mediaType === 'image/svg+xml' && hasDarkInk(new TextDecoder().decode(bytes));
+    const sized = { ...(size ? { size } : {}), ...(darkInk ? { darkInk } : {}) };
     if (singleFile) return { source: dataUrl(mediaType, bytes), ...sized };
     const target = unusedPath(url, mediaType, artifacts);
     artifacts.push({ path: target, mediaType, contents: bytes });

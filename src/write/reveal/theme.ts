@@ -13,12 +13,17 @@ export function themeOf(name: string | undefined, resources: Resources): Theme {
 export function tokensCss({ tokens, logo }: Theme): string {
   const { colours, dark, light, box } = tokens;
   return [
-    `:root {color-scheme: ${light ? 'dark' : 'light'}; ${properties(sizes(tokens))}${properties(scale(tokens))}${properties(tokens.fonts)}${properties(colours)}}`,
-    `.reveal .slides .slide:is(.dark, .has-dark-background) {${properties(dark)}}`,
-    `.reveal .slides .slide:is(.light, .has-light-background) {${properties(light ?? colours)}}`,
+    `:root {color-scheme: ${light ? 'dark' : 'light'}; ${properties(sizes(tokens))}${properties(scale(tokens))}${properties(tokens.fonts)}${properties(colours)}${light ? plate(light) : ''}}`,
+    `.reveal .slides .slide:is(.dark, .has-dark-background) {${properties(dark)}${plate(light ?? colours)}}`,
+    `.reveal .slides .slide:is(.light, .has-light-background) {${properties(light ?? colours)}--plate: none; --plate-room: 0px; }`,
     `@media print {@page {size: ${box.width}px ${box.height}px; margin: 0;}}`,
     ...(logo ? [logoCss(logo)] : []),
   ].join('\n');
+}
+
+/** What drawings with dark lines stand on where the slide is dark, and the space around them. */
+function plate({ paper }: Roles): string {
+  return paper ? `--plate: ${paper}; --plate-room: 16px; ` : '';
 }
 
 /** `@font-face` rules; `urlOf` says where each file is. */
