@@ -30,8 +30,13 @@ const DENSE =
 /** How alike two texts are: 0 without a common word, 1 with all words in common. */
 export function likeness(a: WordBag, b: WordBag): number {
   if (a.total === 0 || b.total === 0) return 0;
+  return (2 * commonWeight(a, b)) / (a.total + b.total);
+}
+
+/** The weight of the words that two texts have in common. */
+export function commonWeight(a: WordBag, b: WordBag): number {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let common = 0;
   for (const [word, weight] of small.weights) common += Math.min(weight, large.weights.get(word) ?? 0);
-  return (2 * common) / (a.total + b.total);
+  return common;
 }

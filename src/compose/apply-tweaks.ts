@@ -1,7 +1,7 @@
 import { layoutIsGiven, noSuchSlide } from '../message/sidecar.ts';
 import type { Message } from '../model/message.ts';
 import { baseOf, type Sidecar, type Tweak, type Wishes } from '../model/sidecar.ts';
-import { phrasingText } from '../text/plain-text.ts';
+import { blockText, phrasingText } from '../text/plain-text.ts';
 import { chooseLayout } from './choose-layouts.ts';
 import type { SlideDraft } from './draft.ts';
 import type { Identified } from './give-ids.ts';
@@ -26,7 +26,7 @@ export function applyTweaks(slides: readonly Identified[], sidecar: Sidecar, lan
   for (const tweak of sidecar.tweaks) {
     const id = ids.has(tweak.id) ? tweak.id : (sidecar.links.get(tweak.id) ?? '');
     if (ids.has(id)) byId.set(id, [...(byId.get(id) ?? []), tweak]);
-    else messages.push(orphan(tweak, slides, sidecar.path));
+    else messages.push(orphan(tweak, slides, sidecar));
   }
   const tweaked = slides.map(slide => {
     const own = byId.get(slide.id) ?? [];
@@ -40,9 +40,13 @@ export function applyTweaks(slides: readonly Identified[], sidecar: Sidecar, lan
   return { slides: tweaked, messages };
 }
 
-function orphan({ id, place }: Tweak, slides: readonly Identified[], path: string): Message {
-  const candidates = slides.map(slide => ({ id: slide.id, title: phrasingText(slide.draft.title) }));
-  return noSuchSlide(path, place, id, likeliestSlides(id, candidates));
+function orphan({ id, place }: Tweak, slides: readonly Identified[], { path, seen }: Sidecar): Message {
+  const candidates = slides.map(({ id, draft }) => ({
+    id,
+    title: phrasingText(draft.title),
+    text: draft.leadsTo ? '' : blockText([...draft.body, ...draft.speech]),
+  }));
+  return noSuchSlide(path, place, id, likeliestSlides(id, candidates, seen?.get(baseOf(id))));
 }
 
 /** What the later parts of a subject take of the wishes for it. */

@@ -43,7 +43,7 @@ export function composeKept(outline: Outline, options: KeepOptions): ComposedKep
   const { sidecar: file, memory = [], editing = false } = options;
   if (!file) return { deck: composeDeck(outline), rehearsed: new Map(), messages: [], remember: () => [] };
   const { text, messages } = decodeText(file);
-  const first = stateOf(outline, text, file.path);
+  const first = stateOf(outline, text, { path: file.path, seen: textsOf(memory) });
   const cannotKeep =
     first.sidecar.broken === true || [...outline.messages, ...first.deck.messages].some(isError);
   const known = cannotKeep ? [] : memory;
@@ -60,7 +60,6 @@ export function composeKept(outline: Outline, options: KeepOptions): ComposedKep
 /** A deck with the text of its sidecar. */
 interface State {
   readonly text: string;
-  readonly path: string;
   readonly sidecar: Sidecar;
   readonly messages: readonly Message[];
   readonly deck: Deck;
@@ -69,9 +68,20 @@ interface State {
   readonly isAsBefore?: boolean;
 }
 
-function stateOf(outline: Outline, text: string, path: string): State {
-  const { sidecar, messages } = readSidecarText(text, path);
-  return { text, path, sidecar, messages, deck: composeDeck(outline, sidecar) };
+function stateOf(outline: Outline, text: string, { path, seen }: Seen): State {
+  const read = readSidecarText(text, path);
+  const sidecar = { ...read.sidecar, seen };
+  return { text, sidecar, messages: read.messages, deck: composeDeck(outline, sidecar) };
+}
+
+/** The path of a sidecar, and what the slides of before said. */
+interface Seen {
+  readonly path: string;
+  readonly seen: ReadonlyMap<string, string>;
+}
+
+function textsOf(memory: Memory): ReadonlyMap<string, string> {
+  return new Map(memory.map(({ slide: { id, body, notes } }) => [id, `${body}\n${notes}`]));
 }
 
 type How = Pick<Keeping, 'memory' | 'forget'>;
@@ -88,10 +98,11 @@ function settle(outline: Outline, first: State, how: How): State {
 function follow(outline: Outline, first: State, how: How & Pick<Keeping, 'rename'>): State {
   let state = first;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { deck, sidecar, text, path } = state;
+    const { deck, sidecar, text } = state;
+    const around = { path: sidecar.path, seen: sidecar.seen ?? new Map() };
     const { changes, memory } = keepIds({ ...how, deck, sidecar });
     if (!changes) return { ...state, memory, isAsBefore: round === 0 };
-    state = { ...stateOf(outline, editSidecar(text, changes), path), memory };
+    state = { ...stateOf(outline, editSidecar(text, changes), around), memory };
   }
   return state;
 }

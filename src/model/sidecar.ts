@@ -16,6 +16,8 @@ export interface Sidecar {
   readonly ids: ReadonlyMap<string, string>;
   /** Seconds that slides took when they were rehearsed, by id. */
   readonly rehearsed: ReadonlyMap<string, number>;
+  /** What slides said when they were last seen, by id: not of the file, but of the deck that was made last. */
+  readonly seen?: ReadonlyMap<string, string>;
   /** It can't be read as a whole: what it holds is not known, and nothing may be written into it. */
   readonly broken?: boolean;
 }
