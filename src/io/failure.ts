@@ -1,4 +1,11 @@
-import { cannotRead, cannotWrite, diskFull, inUse, permissionDenied } from '../message/disk.ts';
+import {
+  cannotRead,
+  cannotWrite,
+  type DiskTask,
+  diskFull,
+  inUse,
+  permissionDenied,
+} from '../message/disk.ts';
 import type { Message } from '../model/message.ts';
 
 /** Thrown at the edge where the work cannot go on; it carries what the author is told. */
@@ -13,7 +20,7 @@ export class Failure extends Error {
 }
 
 /** What the system refused while reading or writing `path`, in words; other errors come back as they are. */
-export function failureOf(error: unknown, path: string, task: 'read' | 'write'): unknown {
+export function failureOf(error: unknown, path: string, task: DiskTask): unknown {
   if (error instanceof Failure || !isSystemError(error)) return error;
   return new Failure(messageFor(error, path, task), error);
 }
@@ -37,7 +44,7 @@ const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS']);
 const HELD = new Set(['EACCES', 'EPERM', 'EBUSY']);
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
-function messageFor(error: SystemError, path: string, task: 'read' | 'write'): Message {
+function messageFor(error: SystemError, path: string, task: DiskTask): Message {
   if (error.syscall === 'rename' && HELD.has(error.code)) return inUse(path);
   if (REFUSED.has(error.code)) return permissionDenied(path, task);
   if (FULL.has(error.code)) return diskFull(path);

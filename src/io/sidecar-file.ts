@@ -47,7 +47,7 @@ export function writeSidecarFile(path: string, text: string): void {
     if (text === '') rmSync(path, { force: true });
     else writeWhole(path, text);
   } catch (error) {
-    throw failureOf(error, displayPath(path), 'write');
+    throw failureOf(error, displayPath(path), 'write beside');
   }
 }
 

@@ -12,17 +12,23 @@ export function fileNotFound(path: string, near: readonly string[]): Message {
   };
 }
 
-export function permissionDenied(path: string, task: 'read' | 'write'): Message {
+/** What is done to a file: one that stands beside an outline can't be put elsewhere. */
+export type DiskTask = 'read' | 'write' | 'write beside';
+
+export function permissionDenied(path: string, task: DiskTask): Message {
   return {
     level: 'error',
     rule: 'permission-denied',
-    text: `The system does not let Lectern ${task} “${path}”`,
-    remedy:
-      task === 'read'
-        ? 'Change the permissions of the file, or copy it to a folder of your own.'
-        : 'Change the permissions of the folder, or choose another one with --out.',
+    text: `The system does not let Lectern ${task === 'read' ? 'read' : 'write'} “${path}”`,
+    remedy: ALLOWING[task],
   };
 }
+
+const ALLOWING: Readonly<Record<DiskTask, string>> = {
+  read: 'Change the permissions of the file, or copy it to a folder of your own.',
+  write: 'Change the permissions of the folder, or choose another one with --out.',
+  'write beside': 'Change the permissions of the folder, or copy the outline to a folder of your own.',
+};
 
 export function notAFile(path: string, found: string): Message {
   return {
