@@ -1,15 +1,13 @@
-import type { RootContent } from 'mdast';
 import type { Built } from '../build.ts';
 import { composePart, levelOf } from '../compose/index.ts';
 import { fitSlides } from '../fit/index.ts';
 import { type Deck, type Slide, type SlideTiming, slidesOf } from '../model/deck.ts';
-import type { Outline } from '../model/outline.ts';
 import { baseOf } from '../model/sidecar.ts';
 import { paceDeck } from '../pace/pace-deck.ts';
-import { readOutline } from '../read/index.ts';
 import { phrasingText } from '../text/plain-text.ts';
 import { writeSections } from '../write/index.ts';
 import type { Stretch } from './find-stretch.ts';
+import { type Excerpt, readStretch } from './read-stretch.ts';
 
 /** The HTML of some slides, by their ids. */
 export type Sections = ReadonlyMap<string, string>;
@@ -17,7 +15,7 @@ export type Sections = ReadonlyMap<string, string>;
 /** How some slides of a deck are made from nothing but their own lines. */
 export interface SectionMaker {
   /** Undefined where these lines make other slides than those, or more, or something that goes beyond them. */
-  readonly make: (text: string) => Sections | undefined;
+  readonly make: (excerpt: Excerpt) => Sections | undefined;
 }
 
 /** Makes the slides of a stretch as the whole build would, as long as the stretch says nothing of the others. */
@@ -26,8 +24,8 @@ export function sectionMaker(built: Built, stretch: Stretch, isPacedAlone: boole
   const level = levelOf(outline, deck.meta);
   const fitted = fittedOf(deck, stretch);
   return {
-    make: text => {
-      const part = readPart(text, built);
+    make: excerpt => {
+      const part = readStretch(excerpt, built);
       const composed = part && slidesOf(composePart(part, { meta: deck.meta, level }));
       const slides = composed && named(composed, stretch.slides);
       if (!slides) return undefined;
@@ -41,26 +39,9 @@ export function sectionMaker(built: Built, stretch: Stretch, isPacedAlone: boole
 }
 
 /** The slides of the finished deck that a stretch became. */
-export function fittedOf(deck: Deck, { slides }: Stretch): readonly Slide[] {
-  const base = baseOf(slides[0]?.id ?? '');
-  return slidesOf(deck).filter(({ id }) => baseOf(id) === base);
-}
-
-/** A heading in the first column begins a block wherever it stands, but where something above is still open. */
-const PROBE = '# .';
-
-/** The blocks of a stretch; undefined where what it says would hold beyond it. */
-function readPart(text: string, { deck, outline }: Built): Outline | undefined {
-  const contents = `${text}\n${PROBE}\n`;
-  const part = readOutline({ path: outline.source, contents }, { from: outline.format, meta: deck.meta });
-  const children = part.tree.children.slice(0, -1);
-  const isClosed = isProbe(part.tree.children.at(-1), contents);
-  return isClosed && part.messages.length === 0 ? { ...part, tree: { type: 'root', children } } : undefined;
-}
-
-function isProbe(last: RootContent | undefined, contents: string): boolean {
-  const lines = contents.split('\n').length - 1;
-  return last?.type === 'heading' && last.position?.start.line === lines;
+function fittedOf(deck: Deck, { slides }: Stretch): readonly Slide[] {
+  const bases = new Set(slides.map(({ id }) => baseOf(id)));
+  return slidesOf(deck).filter(({ id }) => bases.has(baseOf(id)));
 }
 
 /** The slides under the names that they had; undefined where they are not the same subject. */

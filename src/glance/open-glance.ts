@@ -1,7 +1,8 @@
 import type { Built } from '../build.ts';
-import { changedLines } from './changed-lines.ts';
+import { type ChangedLines, changedLines } from './changed-lines.ts';
 import { findStretches, type Stretch } from './find-stretch.ts';
 import { type SectionMaker, type Sections, sectionMaker } from './make-sections.ts';
+import type { Excerpt } from './read-stretch.ts';
 
 /** A deck that open pages show, and the text that it was made of. */
 export interface Shown {
@@ -25,56 +26,84 @@ export interface Glance {
 export function openGlance(shown: Shown): Glance {
   const { built, text } = shown;
   if (!isOneText(shown)) return { at: () => undefined };
-  const lines = text.split('\n');
   const hasLabels = text.includes(LABEL);
+  const kinds = findStretches(built.making.composed, built.outline);
+  const around = built.outline.format === 'plain' ? NEIGHBOURS : 0;
   const makers = new Map<Stretch, SectionMaker | undefined>();
-  let stretches: readonly Stretch[] | undefined;
-  const makerOf = (stretch: Stretch) => {
-    if (!makers.has(stretch)) makers.set(stretch, provenMaker(shown, stretch, lines));
-    return makers.get(stretch);
+  const look = (now: string, stretches: readonly Stretch[], { from, after, more }: ChangedLines) => {
+    const at = stretches.findIndex(one => from > one.from && after <= one.until);
+    const stretch = stretches[at];
+    if (!stretch || stretch.slides.length > MOST) return undefined;
+    const excerpt = excerptOf(now, stretches, { at, around, more });
+    if (excerpt.text.includes(LABEL) || (hasLabels && excerpt.text.includes('['))) return undefined;
+    const old = () => excerptOf(text, stretches, { at, around, more: 0 });
+    if (!makers.has(stretch)) makers.set(stretch, provenMaker(shown, stretch, old()));
+    return makers.get(stretch)?.make(excerpt);
   };
   return {
     at: now => {
       const changed = changedLines(text, now);
       if (!changed) return undefined;
-      const { from, after, more } = changed;
-      stretches ??= findStretches(built.making.composed, built.outline);
-      const stretch = stretches.find(one => from > one.from && after <= one.until);
-      if (!stretch) return undefined;
-      const own = linesOf(now, stretch.from, Math.min(stretch.until, lines.length) + more);
-      if (own.includes(LABEL) || (hasLabels && own.includes('['))) return undefined;
-      return makerOf(stretch)?.make(own);
+      for (const stretches of kinds) {
+        const sections = look(now, stretches, changed);
+        if (sections) return sections;
+      }
+      return undefined;
     },
   };
 }
 
+/** Slides that can be made at once. */
+const MOST = 24;
 /** What defines a label, for the whole lecture, has it. */
 const LABEL = ']:';
+/** Subjects before and after one of plain text that show what its marks mean. */
+const NEIGHBOURS = 3;
 
 function isOneText({ built }: Shown): boolean {
-  const { outline } = built;
-  return outline.format === 'markdown' && !outline.files && !outline.media;
+  const { format, files, media } = built.outline;
+  return (format === 'markdown' || format === 'plain') && !files && !media;
 }
 
 /** What makes of the text of before what is shown of it: with a time that it can tell by itself, or with that of before. */
 function provenMaker(
   { built, sections }: Shown,
   stretch: Stretch,
-  lines: readonly string[],
+  excerpt: Excerpt,
 ): SectionMaker | undefined {
-  const text = lines.slice(stretch.from, stretch.until).join('\n');
   const makers = [true, false].map(isPacedAlone => sectionMaker(built, stretch, isPacedAlone));
   return makers.find(maker => {
-    const made = maker.make(text);
+    const made = maker.make(excerpt);
     return made && [...made].every(([id, html]) => sections.get(id) === html);
   });
 }
 
-function linesOf(text: string, from: number, until: number): string {
-  const start = placeOfLine(text, from);
-  const end = placeOfLine(text, until, { at: start, line: from });
-  return text.slice(start, end);
+interface Where {
+  /** Which of the stretches. */
+  readonly at: number;
+  /** How many of those around it belong to the excerpt. */
+  readonly around: number;
+  /** Lines that it has more than before. */
+  readonly more: number;
 }
+
+function excerptOf(text: string, stretches: readonly Stretch[], { at, around, more }: Where): Excerpt {
+  const { from, until } = stretches[at] ?? NOTHING;
+  const first = stretches[Math.max(0, at - around)]?.from ?? from;
+  const last = stretches[Math.min(stretches.length - 1, at + around)]?.until ?? until;
+  const start = placeOfLine(text, first);
+  const end = Number.isFinite(last)
+    ? placeOfLine(text, last + more, { at: start, line: first })
+    : text.length;
+  return {
+    text: text.slice(start, end),
+    before: from - first,
+    own: until + more - from,
+    goesOn: Number.isFinite(until) && last > until,
+  };
+}
+
+const NOTHING: Pick<Stretch, 'from' | 'until'> = { from: 0, until: 0 };
 
 function placeOfLine(text: string, line: number, since = { at: 0, line: 0 }): number {
   let { at } = since;

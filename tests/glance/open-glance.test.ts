@@ -25,7 +25,7 @@ title: Ice
 `;
 
 function glanceAt(change: (text: string) => string, text = TEXT) {
-  const built = build({ path: 'ice.md', contents: text }, { resources });
+  const built = build({ path: 'ice.txt', contents: text }, { resources });
   const sections = publish(built.artifacts).page?.sections ?? new Map<string, string>();
   return openGlance({ built, text, sections }).at(change(text));
 }
@@ -58,5 +58,31 @@ describe('a glance at an edit', () => {
     ['nothing', (text: string) => text],
   ])('leaves to the build what is said by %s', (_, change) => {
     expect(glanceAt(change)).toBeUndefined();
+  });
+});
+
+describe('a glance at an edit of plain text', () => {
+  const PLAIN = `Moss and peat
+How moss grows
+- Water
+- It drinks with all of its leaves. It has no roots.
+- Light
+- Shade is enough for it. Few others live there.
+How peat forms
+- Acid
+- Nothing rots in it. So layers grow upon layers.
+- Time
+- A metre takes a thousand years. Then it is cut in a day.
+`;
+
+  it('gives the slides of the section that it stays within', () => {
+    const glanced = glanceAt(text => text.replace('Few others', 'Hardly any others'), PLAIN);
+    const html = [...(glanced?.values() ?? [])].join('\n');
+    expect(html).toContain('Hardly any others');
+    expect(html).not.toContain('peat-forms');
+  });
+
+  it('leaves to the build what makes another slide', () => {
+    expect(glanceAt(text => text.replace('- Light\n', 'Light\n'), PLAIN)).toBeUndefined();
   });
 });
