@@ -9,7 +9,10 @@ it.each([
   ['dark letters by style', svg('<text style="fill:#1b1b1b">a</text>')],
   ['a shape of no colour, which is black', svg('<circle r="3"/>')],
   ['dark lines in a frame', svg('<rect width="40" height="30" fill="none" stroke="black"/>')],
-  ['dark lines on a smaller panel', svg('<rect width="20" height="30" fill="#fff"/><path fill="rgb(9, 9, 9)"/>')],
+  [
+    'dark lines on a smaller panel',
+    svg('<rect width="20" height="30" fill="#fff"/><path fill="rgb(9, 9, 9)"/>'),
+  ],
 ])('%s needs a light ground', (_, drawing) => {
   expect(hasDarkInk(drawing)).toBe(true);
 });
