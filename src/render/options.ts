@@ -22,7 +22,10 @@ export interface RenderOptions {
   readonly html?: boolean;
   /** Class of points that appear one after the other; without it they are all shown at once. */
   readonly fragmentClass?: string;
-  /** Words that are joined by hyphens are not broken where they have no more letters than this. */
+  /**
+   * Numbers stay on a line with what they count, and words joined by hyphens whole where they have no more letters than
+   * this; absent: lines end wherever they may.
+   */
   readonly compounds?: number;
   /** Put before the target of a link inside the lecture, `#` unless told. */
   readonly anchor?: string;

@@ -4,13 +4,12 @@ import type { PhrasingContent, Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import type { Block } from '../model/deck.ts';
-import { compoundsIn } from '../text/compounds.ts';
 import { collectFootnotes } from './footnotes.ts';
 import type { Context } from './handlers/context.ts';
 import { imageElement } from './handlers/image.ts';
 import { createHandlers } from './handlers/index.ts';
 import { type HtmlContext, resolveHtml } from './html/resolve-html.ts';
-import { keepCompounds, keepInText } from './keep-compounds.ts';
+import { keepInText, keepTogether } from './keep-together.ts';
 import type { RenderOptions } from './options.ts';
 import { schema } from './schema.ts';
 
@@ -41,12 +40,15 @@ function render(children: Root['children'], options: RenderOptions, inline: bool
   if (options.html) return toHtml(tree, { allowDangerousHtml: true });
   if (context.foundHtml) resolveHtml(tree, htmlContext(context), inline);
   const { compounds } = options;
-  return toHtml(sanitizeTree(compounds === undefined ? tree : keepCompounds(tree, compounds)));
+  return toHtml(sanitizeTree(compounds === undefined ? tree : keepTogether(tree, compounds)));
 }
 
 function plainText(value: string, { compounds }: RenderOptions): string {
-  if (compounds === undefined || compoundsIn(value, compounds).length === 0) return escapeText(value);
-  return toHtml({ type: 'root', children: keepInText({ value }, compounds) });
+  if (compounds === undefined) return escapeText(value);
+  const pieces = keepInText(value, compounds);
+  return pieces.length > 1 || pieces[0]?.type === 'element'
+    ? toHtml({ type: 'root', children: pieces })
+    : escapeText(value);
 }
 
 function createContext(children: Root['children'], options: RenderOptions, inline: boolean): Context {

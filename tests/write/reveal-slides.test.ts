@@ -46,11 +46,11 @@ describe('a slide', () => {
   });
 
   it('keeps short compounds of its title whole, also among words that stand out', () => {
-    expect(slide({ title: 'A Pretty-Print' }).page).toContain('A <span class="compound">Pretty-Print</span>');
+    expect(slide({ title: 'A Pretty-Print' }).page).toContain('A <span class="kept">Pretty-Print</span>');
     expect(slide({ title: '*A Pretty-Print* of it' }).page).toContain(
-      '<em>A <span class="compound">Pretty-Print</span></em>',
+      '<em>A <span class="kept">Pretty-Print</span></em>',
     );
-    expect(slide({ title: 'A Pretty-Print-Function' }).page).not.toContain('class="compound"');
+    expect(slide({ title: 'A Pretty-Print-Function' }).page).not.toContain('class="kept"');
   });
 
   it('has no number of ours where its title says its own', () => {

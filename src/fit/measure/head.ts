@@ -1,5 +1,5 @@
 import type { Slide } from '../../model/deck.ts';
-import { COMPOUND } from '../../text/compounds.ts';
+import { COMPOUND } from '../../text/kept-together.ts';
 import { bodyStyle, titleStyle } from './type-sizes.ts';
 import { rememberBy, type Typography } from './typography.ts';
 

@@ -1,4 +1,5 @@
 import type { Theme } from '../../model/artifact.ts';
+import { COMPOUND } from '../../text/kept-together.ts';
 import { hasItalics } from '../../text/writing.ts';
 import type { TextMeasure as FontMeasure } from './text/text-measure.ts';
 import type { TextStyle as FontStyle } from './text/text-style.ts';
@@ -63,7 +64,7 @@ function fontStyle(style: TextStyle, lang: string, unspaced: boolean): FontStyle
     ...(style.italic === undefined ? {} : { italic: style.italic }),
     ...(style.spacing === undefined || unspaced ? {} : { letterSpacing: style.spacing }),
     ...(style.figures === undefined ? {} : { figures: style.figures }),
-    ...(style.compounds === undefined ? {} : { compounds: style.compounds }),
+    compounds: style.compounds ?? COMPOUND.body,
     ...(style.evenEmphasis === undefined ? {} : { evenEmphasis: style.evenEmphasis }),
   };
 }

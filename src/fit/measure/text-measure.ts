@@ -12,7 +12,7 @@ export interface TextStyle {
   readonly spacing?: number;
   /** CSS `font-variant-numeric`; as the font has them unless told. */
   readonly figures?: 'own' | 'lining' | 'tabular' | 'lining-tabular';
-  /** Words that are joined by hyphens stay on one line where they have no more letters than this. */
+  /** What stays together on a line (`text/kept-together.ts`), compounds up to so many letters; absent: nothing does. */
   readonly compounds?: number;
   /** Strong and emphasised words are set like the others. */
   readonly evenEmphasis?: boolean;

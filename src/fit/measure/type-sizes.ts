@@ -1,5 +1,5 @@
 import type { Spacing, ThemeTokens, TypeScale } from '../../model/artifact.ts';
-import { COMPOUND } from '../../text/compounds.ts';
+import { COMPOUND } from '../../text/kept-together.ts';
 import type { TextMeasure, TextStyle } from './text-measure.ts';
 import { rememberBy, type Typography } from './typography.ts';
 

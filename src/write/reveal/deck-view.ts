@@ -2,6 +2,7 @@ import type { Resources, ThemeTokens } from '../../model/artifact.ts';
 import type { Deck, Section } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { FindImage, RenderOptions } from '../../render/index.ts';
+import { COMPOUND } from '../../text/kept-together.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import { type RecalledViews, recallViews, type ViewRecall } from './recall-views.ts';
 import type { SlideContext } from './slide-context.ts';
@@ -47,6 +48,7 @@ export function deckView(deck: Deck, context: DeckViewContext): DeckView {
     findImage,
     report,
     highlight: resources.highlight,
+    compounds: COMPOUND.body,
   };
   const forSlides: SlideContext = { deck, tokens, render, findImage, report };
   const { lang, dir, title, authors } = deck.meta;

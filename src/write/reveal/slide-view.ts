@@ -2,7 +2,7 @@ import type { ThemeTokens } from '../../model/artifact.ts';
 import type { Deck, Section, Slide } from '../../model/deck.ts';
 import { baseOf } from '../../model/sidecar.ts';
 import { numberFootnotes, renderBlocks, renderInline } from '../../render/index.ts';
-import { COMPOUND } from '../../text/compounds.ts';
+import { COMPOUND } from '../../text/kept-together.ts';
 import { blockText, phrasingText } from '../../text/plain-text.ts';
 import { lengthOf } from '../../text/text-length.ts';
 import { askedClasses, type HtmlAttribute, slideAttributes } from './attributes.ts';

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { bindsNumbers } from '../../../text/kept-together.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
 import type { FaceFonts } from './face-fonts.ts';
 import { type Pieces, piecesOf, type SpelledText, UNITS_PER_EM } from './pieces.ts';
@@ -22,6 +23,7 @@ export function measureInStyle(
   fonts: FaceFonts,
 ): (phrasing: readonly PhrasingContent[]) => MeasuredText {
   const measureWords = rememberWords(style, fonts);
+  const keeps = style.compounds !== undefined;
   return phrasing => {
     const runs = collapseSpaces(textRuns(phrasing, style));
     let whole: SpelledText | undefined;
@@ -29,7 +31,8 @@ export function measureInStyle(
       whole ??= spellText(runs, style, fonts);
       return whole;
     };
-    if (partsAtSpaces(runs)) return { pieces: measureWords(runs), hyphen: 0, spelled };
+    if (partsAtSpaces(runs) && !(keeps && runs.some(({ text }) => bindsNumbers(text))))
+      return { pieces: measureWords(runs), hyphen: 0, spelled };
     const { text } = spelled();
     const hyphen = text.includes('\u00ad') ? hyphenWidth(fonts, style) : 0;
     return { pieces: piecesOf(spelled()), hyphen, spelled };

@@ -1,4 +1,4 @@
-import { compoundsIn } from '../../../text/compounds.ts';
+import { keptTogether } from '../../../text/kept-together.ts';
 import { findBreaks } from './breaking/break-opportunities.ts';
 import type { FaceFonts } from './face-fonts.ts';
 import { ENDS, type SpelledText } from './pieces.ts';
@@ -21,7 +21,7 @@ export function spellText(runs: readonly TextRun[], style: TextStyle, fonts: Fac
 function breaksIn(text: string, { lang = 'en', compounds }: TextStyle): Uint8Array {
   const found = findBreaks(text, lang);
   if (compounds !== undefined)
-    for (const { from, to } of compoundsIn(text, compounds)) found.fill(0, from + 1, to);
+    for (const { from, to } of keptTogether(text, compounds)) found.fill(0, from + 1, to);
   return found;
 }
 

@@ -9,7 +9,7 @@ export interface TextStyle {
   /** In ems of the text's own size. */
   readonly letterSpacing?: number;
   readonly figures?: Figures;
-  /** Words that are joined by hyphens stay on one line where they have no more letters than this. */
+  /** What stays together on a line (`text/kept-together.ts`), compounds up to so many letters; absent: nothing does. */
   readonly compounds?: number;
   /** Strong and emphasised words are set like the others, as in statements. */
   readonly evenEmphasis?: boolean;

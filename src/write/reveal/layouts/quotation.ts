@@ -4,8 +4,9 @@ import { blockText } from '../../../text/plain-text.ts';
 import { splitAttribution } from '../../../text/split-attribution.ts';
 import type { MakeLayoutView } from '../slide-context.ts';
 
-/** The author's own mark, also behind a picture of type. */
-const OPENING_MARK = /^(?:\s|\p{Extended_Pictographic}|\ufe0f)*["'“”„«»‘‚‹「『]/u;
+/** The author's own mark, also behind a picture of type; the first sign of the line hangs. */
+const OWN_MARK = /^(?:\s|\p{Extended_Pictographic}|\ufe0f)*["'“”„«»‘‚‹「『]/u;
+const HANGING_MARK = /^\s*["'“”„«»‘‚‹「『]/;
 
 /** A quotation with its mark outside the line, and below it whose it is. */
 export const quotationView: MakeLayoutView = (slide, { render }) => {
@@ -18,7 +19,8 @@ export const quotationView: MakeLayoutView = (slide, { render }) => {
   return {
     view: {
       quoteHtml: renderBlocks(said.children, render),
-      marked: OPENING_MARK.test(text),
+      marked: OWN_MARK.test(text),
+      hung: HANGING_MARK.test(text),
       sourceHtml: source ? renderInline(nameFirst(source), render) : '',
       bodyHtml: renderBlocks([...rest, ...notes], render),
     },

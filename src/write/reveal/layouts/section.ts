@@ -1,5 +1,5 @@
 import { renderBlocks, renderInline } from '../../../render/index.ts';
-import { COMPOUND } from '../../../text/compounds.ts';
+import { COMPOUND } from '../../../text/kept-together.ts';
 import { saysItsNumber, takeOwnOrdinal } from '../../../text/own-ordinal.ts';
 import type { MakeLayoutView } from '../slide-context.ts';
 

@@ -1,5 +1,5 @@
 import { renderBlocks, renderInline } from '../../../render/index.ts';
-import { COMPOUND } from '../../../text/compounds.ts';
+import { COMPOUND } from '../../../text/kept-together.ts';
 import type { MakeLayoutView } from '../slide-context.ts';
 
 /** The title of the lecture with what is known of it. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compoundsIn } from '../../src/text/compounds.ts';
+import { keptTogether } from '../../src/text/kept-together.ts';
 
 const found = (text: string, longest = 18) =>
-  compoundsIn(text, longest).map(({ from, to }) => text.slice(from, to));
+  keptTogether(text, longest).map(({ from, to }) => text.slice(from, to));
 
 describe('compounds', () => {
   it.each([
@@ -15,6 +15,18 @@ describe('compounds', () => {
     ['A-B木の構造', []],
   ])('in “%s” are %j', (text, compounds) => {
     expect(found(text)).toEqual(compounds);
+  });
+
+  it.each([
+    ['On 24 March 1999', ['24 March']],
+    ['comprising 57 states, 14 of them small', ['57 states', '14 of']],
+    ['Art. 48 and § 5, p. 12', ['Art. 48', '§ 5', 'p. 12']],
+    ['a tax of EUR 45 per ton', ['EUR 45']],
+    ['In 1999 and 2.5 times', []],
+    ['3–4 weeks', ['3–4']],
+    ['13 Pretty-Print', ['Pretty-Print']],
+  ])('and numbers in “%s” are %j', (text, kept) => {
+    expect(found(text)).toEqual(kept);
   });
 
   it('are whole only up to a length', () => {

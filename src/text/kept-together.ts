@@ -1,0 +1,61 @@
+/** A stretch of a text, in UTF-16. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What stays together on a line, in the order of the text: a small number and what it counts (“6 February”), what counts
+ * and its number (“Art. 48”), and words joined by hyphens that have no more than so many letters, each with the signs
+ * around it. Scripts without spaces have none.
+ */
+export function keptTogether(text: string, compounds: number): readonly Stretch[] {
+  const numbers = DIGIT.test(text) ? found(text, NUMBERS) : NONE;
+  const words = compounds > 0 && JOINED.test(text) ? compoundsIn(text, compounds) : NONE;
+  if (words.length === 0 || numbers.length === 0) return words.length > 0 ? words : numbers;
+  return joined([...numbers, ...words].sort((a, b) => a.from - b.from));
+}
+
+/** Whether a number stays with what it counts somewhere in a text. */
+export function bindsNumbers(text: string): boolean {
+  return DIGIT.test(text) && text.search(NUMBERS) >= 0;
+}
+
+/** So long are the compounds that stay whole in the title of a slide, and in larger titles; none do in its body. */
+export const COMPOUND = { title: 18, largeTitle: 10, body: 0 };
+
+const NONE: readonly Stretch[] = [];
+const DIGIT = /\d/;
+/** Words that are counted have a few letters; longer stretches might not find room. */
+const NUMBERS =
+  /(?<![\p{L}\p{N}.,:/–-])\d{1,2} \p{L}{2,12}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:\p{L}{1,4}\.|§§?|EUR|USD|CHF|GBP|No) \d{1,4}(?![\p{L}\p{N}])/gu;
+const TOKEN = /\S+/gu;
+const JOINED = /[\p{L}\p{N}][-‐–][\p{L}\p{N}]/u;
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function compoundsIn(text: string, longest: number): readonly Stretch[] {
+  return found(text, TOKEN).filter(({ from, to }) => {
+    const token = text.slice(from, to);
+    return token.length <= longest && JOINED.test(token) && !WITHOUT_SPACES.test(token);
+  });
+}
+
+function found(text: string, pattern: RegExp): readonly Stretch[] {
+  return Array.from(text.matchAll(pattern), ({ 0: part, index }) => ({
+    from: index,
+    to: index + part.length,
+  }));
+}
+
+/** Stretches that overlap are one. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const all: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = all.at(-1);
+    if (last && stretch.from < last.to)
+      all.splice(-1, 1, { from: last.from, to: Math.max(last.to, stretch.to) });
+    else all.push(stretch);
+  }
+  return all;
+}
