@@ -6,6 +6,8 @@ import type { LiveLectures } from './live-lectures.ts';
 
 /** Milliseconds: editors write a file in several goes, and some save as long as one types. */
 const SETTLED = { quiet: 8, longest: 100 };
+/** Milliseconds in which a lecture whose edit is shown already is made anew at last. */
+const LONGEST_REST = 4000;
 /** Milliseconds until a file that is empty or gone is believed to be so. */
 const PATIENCE = 250;
 /** Milliseconds between looks at files, for drives that do not tell when something changes. */
@@ -21,7 +23,7 @@ export function keepFresh(
     try {
       if (await lectures.refresh()) {
         clearTimeout(patience);
-        patience = setTimeout(settling.wake, PATIENCE);
+        patience = setTimeout(notice, PATIENCE);
       }
       folders.follow(lectures.folders());
     } catch (error) {
@@ -29,11 +31,12 @@ export function keepFresh(
     }
   };
   const settling = settle(work, SETTLED);
-  const folders = watchFolders(() => {
-    lectures.glance();
-    settling.wake();
-  });
-  const look = setInterval(settling.wake, LOOK);
+  const notice = () => {
+    const rest = lectures.glance();
+    settling.wake(rest === undefined ? SETTLED : { quiet: rest, longest: LONGEST_REST });
+  };
+  const folders = watchFolders(notice);
+  const look = setInterval(notice, LOOK);
   folders.follow(lectures.folders());
   return {
     stop: async () => {
@@ -41,6 +44,8 @@ export function keepFresh(
       clearTimeout(patience);
       folders.close();
       await settling.stop();
+      // What pages show is written before the end.
+      if (lectures.glance() !== undefined) await lectures.refresh();
     },
   };
 }

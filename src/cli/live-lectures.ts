@@ -18,8 +18,11 @@ export interface LiveRequest extends RemakeRequest {
 export interface LiveLectures {
   /** Makes those anew whose files changed; true where some file should be looked at again soon. */
   readonly refresh: () => Promise<boolean>;
-  /** Shows at once what can be told of edits before their lectures are made anew. */
-  readonly glance: () => void;
+  /**
+   * Shows at once what can be told of edits before their lectures are made anew. Milliseconds for which that may wait,
+   * where nothing else happened.
+   */
+  readonly glance: () => number | undefined;
   /** Folders in which something may happen. */
   readonly folders: () => ReadonlySet<string>;
   /** Names of those that could be made. */
@@ -62,6 +65,8 @@ export function liveLectures(request: LiveRequest): LiveLectures {
     },
     glance: () => {
       for (const lecture of lectures.values()) glanceAtLecture(lecture, request.hub);
+      const late = [...lectures.values()].filter(isToBeMade);
+      return late.length > 0 && late.every(isAhead) ? Math.max(...late.map(({ took }) => took)) : undefined;
     },
     folders: () => new Set([...lectures.values()].flatMap(foldersOf)),
     names: () => [...lectures.values()].filter(({ published }) => published).map(({ name }) => name),
@@ -85,7 +90,15 @@ function tryToLook(look: () => void, mayFail: boolean): void {
 /** A lecture of several outlines may get another one. */
 function watchedFrom(found: FoundLecture, { reading, out }: LiveRequest): Lecture {
   const inputs = new Set(found.outlines.map(({ path }) => path));
-  return { ...found, make: liveBuilder(found, reading, out), inputs, stamp: '', waited: false, said: '' };
+  return {
+    ...found,
+    make: liveBuilder(found, reading, out),
+    inputs,
+    stamp: '',
+    waited: false,
+    said: '',
+    took: 0,
+  };
 }
 
 function foldersOf({ inputs }: Lecture): string[] {
@@ -96,6 +109,14 @@ function foldersOf({ inputs }: Lecture): string[] {
 function isToBeMade({ outlines, inputs, stamp }: Lecture): boolean {
   if (stamp !== '' && outlines.some(({ path }) => path === '-')) return false;
   return stamp !== stampOf(inputs);
+}
+
+/** Pages show the only thing that is new. */
+function isAhead({ inputs, stamp, ahead, outlines }: Lecture): boolean {
+  const before = stamp.split('\n');
+  const now = [...inputs].map(path => stampOf([path]));
+  const others = now.filter((one, at) => one !== before[at]);
+  return outlines.length === 1 && others.length === 1 && others[0] === ahead;
 }
 
 /** Some editors empty a file before they write it, or take it away and put another in its place: they get a moment. */

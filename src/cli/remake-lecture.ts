@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { secondsSinceStart } from '../io/clock.ts';
+import { secondsSinceStart, startWatch } from '../io/clock.ts';
 import { readPreviousDeck } from '../io/previous-deck.ts';
 import type { Reporter } from '../io/reporter.ts';
 import { excerptOf } from '../io/source-excerpt.ts';
@@ -38,8 +38,12 @@ export interface Lecture extends Glanced {
   /** Whether an outline that is not there has been waited for. */
   waited: boolean;
   said: string;
+  /** Milliseconds that it took to make it the last time. */
+  took: number;
 }
 
+/** Milliseconds for which a lecture is left as it is after an edit, at most. */
+const LONGEST = 1000;
 /** Seconds; what is done sooner would only flicker. */
 const WORTH_SHOWING = 1;
 
@@ -50,10 +54,12 @@ export async function remakeLecture(lecture: Lecture, request: Remaking): Promis
   const before = new Map([...lecture.inputs].map(path => [path, stampOf([path])]));
   const isOvertaken = () => lecture.ahead !== undefined && ![...before.values()].includes(lecture.ahead);
   lecture.ahead = undefined;
+  const watch = startWatch();
   const built = await lecture.make(({ artifacts, messages }) => {
     if (!isOvertaken() && !messages.some(holdsDeck)) showAhead(lecture, artifacts, request.hub);
   });
   lecture.inputs = built.inputs;
+  lecture.took = Math.min(watch() * 1000, LONGEST);
   if (built.wrote !== undefined) before.delete(built.wrote);
   lecture.stamp = [...built.inputs].map(path => before.get(path) ?? stampOf([path])).join('\n');
   // Pages show a later edit already: the lecture is made again at once.

@@ -1,6 +1,6 @@
 export interface Settling {
-  /** Something happened. */
-  readonly wake: () => void;
+  /** Something happened; `how` says for how long this can wait, where that is otherwise than for all else. */
+  readonly wake: (how?: SettleOptions) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -12,7 +12,7 @@ export interface SettleOptions {
 }
 
 /** Does the work once for many wakes, never twice at a time, and once more when something happens during it. */
-export function settle(work: () => Promise<void>, { quiet, longest }: SettleOptions): Settling {
+export function settle(work: () => Promise<void>, usual: SettleOptions): Settling {
   let timer: NodeJS.Timeout | undefined;
   let first: number | undefined;
   let running: Promise<void> | undefined;
@@ -22,19 +22,19 @@ export function settle(work: () => Promise<void>, { quiet, longest }: SettleOpti
     first = undefined;
     running = work().finally(() => {
       running = undefined;
-      if (first !== undefined) wait();
+      if (first !== undefined) wait(usual);
     });
   };
-  const wait = () => {
+  const wait = ({ quiet, longest }: SettleOptions) => {
     clearTimeout(timer);
     if (stopped) return;
     const left = (first ?? 0) + longest - performance.now();
     timer = setTimeout(start, Math.max(0, Math.min(quiet, left)));
   };
   return {
-    wake: () => {
+    wake: (how = usual) => {
       first ??= performance.now();
-      if (!running) wait();
+      if (!running) wait(how);
     },
     stop: async () => {
       stopped = true;

@@ -26,6 +26,17 @@ it('does not wait for ever where saves never end', async () => {
   expect(work.mock.calls.length).toBeGreaterThanOrEqual(2);
 });
 
+it('waits longer where it may, and no longer than for what may not', async () => {
+  const work = vi.fn(async () => undefined);
+  const { wake } = settle(work, { quiet: 10, longest: 100 });
+  wake({ quiet: 500, longest: 2_000 });
+  await vi.advanceTimersByTimeAsync(400);
+  expect(work).not.toHaveBeenCalled();
+  wake();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
 it('works once more for what happens meanwhile, never twice at a time', async () => {
   let atOnce = 0;
   let most = 0;
