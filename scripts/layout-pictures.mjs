@@ -33,6 +33,8 @@ const LAYOUTS = {
 };
 /** Numbers of slides: what is seen of most lectures. */
 const SIX = [1, 2, 3, 4, 8, 12];
+/** The width of each, in pixels. */
+const CELL = 520;
 
 const out = process.argv[2] ?? join(ROOT, 'docs/pictures');
 const work = mkdtempSync(join(tmpdir(), 'lectern-layouts-'));
@@ -47,8 +49,8 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-async function openDeck(name) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.75 });
+async function openDeck(name, deviceScaleFactor = 0.75) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor });
   await page.goto(pathToFileURL(join(work, name, 'index.html')).href);
   await page.waitForSelector('html.deck-ready', { state: 'attached' });
   await page.evaluate('document.fonts.ready.then(() => Reveal.configure({ controls: false }))');
@@ -74,7 +76,7 @@ function showSlide(selector) {
 }
 
 async function shootSix() {
-  const deck = await openDeck('rambouillet');
+  const deck = await openDeck('rambouillet', CELL / 1280);
   const cells = [];
   for (const number of SIX) {
     await deck.evaluate(index => globalThis.Reveal.slide(index), number - 1);
@@ -83,7 +85,7 @@ async function shootSix() {
     await deck.screenshot({ path });
     cells.push(`<img src="data:image/png;base64,${readFileSync(path).toString('base64')}">`);
   }
-  const sheet = await browser.newPage({ viewport: { width: 1624, height: 634 } });
+  const sheet = await browser.newPage({ viewport: { width: 3 * CELL + 64, height: 634 } });
   await sheet.setContent(
     `<style>body{margin:0;padding:16px;background:#d9d4cc;display:grid;grid-template-columns:repeat(3,1fr);gap:16px}img{width:100%;display:block}</style>${cells.join('')}`,
   );
