@@ -1,5 +1,7 @@
+import type { ListItem } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { fitSlides } from '../../src/fit/index.ts';
+import { setSlide } from '../../src/fit/set-slide.ts';
 import { type Block, type Slide, slidesOf } from '../../src/model/deck.ts';
 import { deck, list, paragraph, point, points, slide } from './slide.ts';
 import { TYPE } from './tokens.ts';
@@ -36,6 +38,16 @@ describe('points that begin with dates', () => {
     expect(setAs(dated(4, 2))).toEqual(['timeline across columns-4']);
     expect(setAs(dated(4, 13))).toEqual(['timeline down']);
     expect(setAs(dated(7, 2))).toEqual(['timeline down']);
+  });
+
+  it('have as much room for one point below the date as for words behind it', () => {
+    const text = 'it happened in the spring of that year '.repeat(3).trim();
+    const leftOf = (items: readonly ListItem[]) =>
+      setSlide(slide([list(items)], { layout: 'timeline' }), 30, TYPE).left;
+    const years = ['1648', '1651', '1700'];
+    expect(leftOf(years.map(year => point(year, [point(text)])))).toBe(
+      leftOf(years.map(year => point(`${year}: ${text}`))),
+    );
   });
 
   it('stay points where they are two, or one of them has no date', () => {

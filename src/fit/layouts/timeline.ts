@@ -92,7 +92,13 @@ function setDown(entries: readonly Entry[], sizes: TypeSizes, room: Room): Setti
 /** The height of what happened, with what stands below it. */
 function saidHeight({ item, dated }: Entry, width: number, sizes: TypeSizes): number {
   const event: Block[] = dated.event.length > 0 ? [{ type: 'paragraph', children: [...dated.event] }] : [];
-  return stackHeight([...event, ...item.children.slice(1)], width, sizes);
+  const said: Block[] = [...event, ...item.children.slice(1)];
+  return stackHeight(said, width, isOnePoint(said) ? { ...sizes, indent: 0 } : sizes);
+}
+
+/** One point alone has no mark, and no indent. */
+function isOnePoint([only, ...more]: readonly Block[]): boolean {
+  return more.length === 0 && only?.type === 'list' && !only.ordered && only.children.length === 1;
 }
 
 function dateWidth(date: readonly PhrasingContent[], body: number, { text }: TypeSizes): number {

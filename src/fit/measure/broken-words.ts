@@ -8,7 +8,9 @@ import { bodyStyle, type TypeSizes } from './type-sizes.ts';
  * the smaller size is the better one.
  */
 export function breaksWords(blocks: readonly Block[], width: number, sizes: TypeSizes): boolean {
-  const comfortable = sizes.steps[Math.ceil(sizes.steps.length / 2) - 1] ?? sizes.body;
+  const points = blocks.reduce((sum, block) => sum + (block.type === 'list' ? block.children.length : 1), 0);
+  const last = Math.ceil(sizes.steps.length / 2) - (points > FEW ? 1 : 0);
+  const comfortable = sizes.steps[last] ?? sizes.body;
   if (sizes.body <= comfortable) return false;
   return blocks.some(block => {
     if (block.type === 'paragraph') return breaksOne(block.children, width, sizes, comfortable);
@@ -19,6 +21,9 @@ export function breaksWords(blocks: readonly Block[], width: number, sizes: Type
     );
   });
 }
+
+/** So few points may go one step below comfort, as `fit-slide.ts` has it. */
+const FEW = 3;
 
 function breaksOne(
   words: readonly PhrasingContent[],
