@@ -78,6 +78,24 @@ describe('lectern present', () => {
     await vi.waitFor(() => expect(printed()).toMatch(line), 10_000);
   });
 
+  it('serves the lectures of a whole year, and makes only the one anew that was edited', async () => {
+    const weeks = Array.from({ length: 30 }, (_, at) => `week-${at + 1}`);
+    const files = weeks.map(week => [`content/${week}.txt`, `${week}\n${TALK.slice(TALK.indexOf('Two'))}`]);
+    const folder = temporaryFolder(Object.fromEntries(files));
+    const { address, printed } = await present(folder);
+    const page = await (await fetch(address)).text();
+    expect(weeks.filter(week => !page.includes(`href="/${week}/"`))).toEqual([]);
+    const before = printed();
+    writeFileSync(join(folder, 'content/week-17.txt'), 'Week 17\nTwo a day\n- The Sun pulls, too.\n');
+    await vi.waitFor(() => expect(printed().slice(before.length)).toContain('week-17'), 10_000);
+    expect(await (await fetch(`${address}week-17/`)).text()).toContain('The Sun pulls, too.');
+    expect(
+      printed()
+        .slice(before.length)
+        .match(/^week-\d+/gm),
+    ).toEqual(['week-17']);
+  }, 60_000);
+
   it('can be started twice in one folder, and says in words when a port is taken', async () => {
     const folder = temporaryFolder({ 'tides.txt': TALK });
     const first = await present(folder, 'tides.txt');
