@@ -105,6 +105,15 @@ describe('a slide with too much', () => {
     );
   });
 
+  it('sets a title of three lines smaller, where it has two', () => {
+    const variantsOf = (words: number) =>
+      fitted(
+        slide([], { layout: 'section', title: [{ type: 'text', value: 'a long word '.repeat(words) }] }),
+      )[0]?.fit?.variants;
+    expect(variantsOf(4)).toEqual([]);
+    expect(variantsOf(6)).toEqual(['dense']);
+  });
+
   it('loses the titles that a section lists, since they stand on their slides', () => {
     const titles = Array.from(
       { length: 30 },

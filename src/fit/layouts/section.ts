@@ -13,13 +13,17 @@ export const section: LayoutFit = {
     const settings = WAYS.map(way => ({
       height: openingHeight(words, items, way, sizes, room),
       variants: way.variants,
+      lines: titleLines(words, way, sizes, room),
     }));
-    return settings.find(({ height }) => height <= EASE * room.height) ?? settings.at(-1) ?? { height: 0 };
+    const atEase = settings.filter(({ height }) => height <= EASE * room.height);
+    return atEase.find(({ lines }) => lines <= MOST_LINES) ?? atEase[0] ?? settings.at(-1) ?? { height: 0 };
   },
 };
 
 /** The share of the height that an opening takes at ease. */
 const EASE = 0.9;
+/** A title of more lines is rather set smaller. */
+const MOST_LINES = 2;
 /** The longest line of the title, in CSS pixels. */
 const LONGEST_TITLE = 840;
 const ITEM_LINE_HEIGHT = 1.3;
@@ -62,11 +66,15 @@ function openingHeight(
   const small = scale.sectionList[way.item];
   const lineHeight = Math.max(TITLE_LINE_HEIGHT, scale.titleLineHeight - 0.02);
   const numeral = space.numeralAbove || numeralAbove(scale.numeral[way.title], large);
-  const head =
-    text.lines(title, Math.min(width, LONGEST_TITLE), titleStyle(sizes, large)) * large * lineHeight;
+  const head = titleLines(title, way, sizes, room) * large * lineHeight;
   const held = items.map(words => text.lines(words, width, bodyStyle(small)) * small * ITEM_LINE_HEIGHT);
   const gaps = held.length > 0 ? way.above + (held.length - 1) * way.gap : 0;
   return held.reduce((sum, height) => sum + height, numeral + head + gaps);
+}
+
+function titleLines(title: Words, way: Way, sizes: TypeSizes, room: Room): number {
+  const width = Math.min(room.width - sizes.space.numeralColumn, LONGEST_TITLE);
+  return sizes.text.lines(title, width, titleStyle(sizes, sizes.scale.sectionTitle[way.title]));
 }
 
 const TITLE_LINE_HEIGHT = 1.1;
