@@ -56,7 +56,7 @@ function jobsIn(folder) {
   const source = join(folder, 'lectern.md');
   const marp = [join(folder, 'marp.md'), '--pdf', '-o', join(folder, 'marp.pdf')];
   return {
-    [BUILD]: ours('build', source),
+    [BUILD]: ours('build', source, '--no-cache'),
     [PDF]: ours('pdf', source),
     [BARE]: () => printBare(join(folder, 'pages/index.html'), join(folder, 'bare.pdf')),
     ...(hasMarp ? { [MARP]: ['marp', marp] } : {}),

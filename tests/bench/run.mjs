@@ -24,7 +24,15 @@ const TOOLS = [
   {
     name: 'Lectern',
     syntax: 'lectern',
-    command: (file, out) => [process.execPath, join(ROOT, 'lib/cli.cjs'), 'build', file, '--out', out],
+    command: (file, out) => [
+      process.execPath,
+      join(ROOT, 'lib/cli.cjs'),
+      'build',
+      file,
+      '--no-cache',
+      '--out',
+      out,
+    ],
   },
   {
     name: 'pandoc',
