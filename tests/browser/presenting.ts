@@ -26,7 +26,8 @@ export function spawnPresenting(
   folder: string,
   args: readonly string[],
 ): { child: ChildProcess; ready: Promise<Presenting> } {
-  const child = spawn(process.execPath, [PROGRAM, 'present', '--no-open', ...args], { cwd: folder });
+  const port = args.includes('--port') ? [] : ['--port', String(nextPort())];
+  const child = spawn(process.execPath, [PROGRAM, 'present', '--no-open', ...port, ...args], { cwd: folder });
   let printed = '';
   const ready = new Promise<Presenting>((done, fail) => {
     const listen = (piece: Buffer) => {
@@ -40,6 +41,13 @@ export function spawnPresenting(
     child.on('exit', code => fail(new Error(`ended with ${code}: ${printed}`)));
   });
   return { child, ready };
+}
+
+let started = 0;
+
+/** A port that nobody else takes in the meantime when a test starts its lecture a second time; a remote takes another. */
+function nextPort(): number {
+  return 21_000 + 400 * (process.pid % 28) + 4 * (started++ % 100);
 }
 
 /** A folder with outlines, and a way to edit one as an editor does: the whole file anew. */
