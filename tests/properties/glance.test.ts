@@ -4,6 +4,7 @@ import { type Built, build } from '../../src/build.ts';
 import { openGlance } from '../../src/glance/open-glance.ts';
 import { loadResources } from '../../src/io/resources.ts';
 import { publish } from '../../src/serve/live/publish.ts';
+import { edit, edited } from './arbitrary-edit.ts';
 import { pieces, plainText, sections } from './arbitrary-outline.ts';
 
 const resources = await loadResources();
@@ -12,30 +13,6 @@ const texts = fc.oneof(
   pieces.map(parts => parts.join('\n\n')),
   plainText,
 );
-
-const edit = fc.record({
-  at: fc.nat(),
-  kind: fc.constantFrom('drop', 'copy', 'blank', 'reword', 'heading', 'fence', 'comment', 'rule', 'sentence'),
-});
-
-function edited(text: string, { at, kind }: { readonly at: number; readonly kind: string }): string {
-  const lines = text.split('\n');
-  const line = at % lines.length;
-  const old = lines[line] ?? '';
-  const put: Record<string, string[]> = {
-    drop: [],
-    copy: [old, old],
-    blank: ['', old],
-    reword: [`${old} and so on`],
-    heading: [old, '## Another matter'],
-    fence: [old, '```'],
-    comment: [`${old} <!--`],
-    rule: [old, '', '---', ''],
-    sentence: [`${old} Nobody saw it come, neither then nor later.`],
-  };
-  lines.splice(line, 1, ...(put[kind] ?? []));
-  return lines.join('\n');
-}
 
 function made(contents: string) {
   const built = build({ path: 'talk.md', contents }, { resources });

@@ -4,6 +4,7 @@ import { build, createRecall } from '../../src/build.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { Place } from '../../src/model/place.ts';
 import { shippedResources } from '../shipped-resources.ts';
+import { edit, edited } from './arbitrary-edit.ts';
 import { pieces, plainText } from './arbitrary-outline.ts';
 
 const resources = await shippedResources();
@@ -11,27 +12,6 @@ const texts = fc.oneof(
   plainText,
   pieces.map(parts => parts.join('\n\n')),
 );
-
-/** An edit of the kind that is made in an editor: lines go, come, or are said in other words. */
-const edit = fc.record({
-  at: fc.nat(),
-  kind: fc.constantFrom('drop', 'copy', 'blank', 'reword', 'heading'),
-});
-
-function edited(text: string, { at, kind }: { readonly at: number; readonly kind: string }): string {
-  const lines = text.split('\n');
-  const line = at % lines.length;
-  const old = lines[line] ?? '';
-  const put: Record<string, string[]> = {
-    drop: [],
-    copy: [old, old],
-    blank: ['', old],
-    reword: [`${old} and so on`],
-    heading: [old, '## Another matter'],
-  };
-  lines.splice(line, 1, ...(put[kind] ?? []));
-  return lines.join('\n');
-}
 
 function made(contents: string, recall?: ReturnType<typeof createRecall>) {
   const source = { path: 'talk.md', contents };
