@@ -1,18 +1,9 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { evaluate, shownNumber, useBench } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { evaluate, shownNumber } from './browser.ts';
 import { hit, isPaused, rest } from './keys.ts';
-import { sampleDeck } from './sample-deck.ts';
+import { useSamplePage } from './sample-page.ts';
 
-const bench = useBench();
-let url: string;
-beforeAll(async () => {
-  url = await bench.write(sampleDeck, { singleFile: true });
-});
-
-async function open(hash = '', options = {}): Promise<Page> {
-  return (await bench.page(`${url}${hash}`, options)).page;
-}
+const open = useSamplePage();
 
 describe('the blank screen', () => {
   it.each(['b', '.'])('is black with %s, and gone with it', async key => {

@@ -1,18 +1,11 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evaluate, shownNumber, useBench } from './browser.ts';
 import { isPaused, rest } from './keys.ts';
 import { sampleDeck } from './sample-deck.ts';
+import { useSamplePage } from './sample-page.ts';
 
 const bench = useBench();
-let url: string;
-beforeAll(async () => {
-  url = await bench.write(sampleDeck, { singleFile: true });
-});
-
-async function open(hash = '', options = {}): Promise<Page> {
-  return (await bench.page(`${url}${hash}`, options)).page;
-}
+const open = useSamplePage(bench);
 
 describe('going to a slide', () => {
   it('by its number', async () => {
