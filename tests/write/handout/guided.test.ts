@@ -114,6 +114,14 @@ describe('guided notes', () => {
     expect(made.text).not.toContain(term);
   });
 
+  it('leave the words that are said in every line to be read, and ask for what is said seldom', async () => {
+    const common = Array.from({ length: 20 }, (_, river) => `- The **water** of river ${river} runs down.`);
+    const plain = lines('# Rivers', '', ...common, '- What lifts it in a stem is **capillarity**.');
+    const made = await makeHandout(plain, guided);
+    expect(made.text).toContain('water of river 7 runs');
+    expect(made.text).not.toContain('capillarity');
+  });
+
   it('take signs of Markdown and of regular expressions for what they are', async () => {
     const made = await makeHandout(
       lines('# A', '', '- ==non-rival (C++)== and ==$5.00?==', '- non-rival (c++)'),

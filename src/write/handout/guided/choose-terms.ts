@@ -1,7 +1,8 @@
 import type { ListItem, Nodes, Paragraph } from 'mdast';
 import type { Block } from '../../../model/deck.ts';
 import { phrasingText } from '../../../text/plain-text.ts';
-import { countTerms, normalTerm } from './match-terms.ts';
+import { countWords } from '../../../text/words.ts';
+import { countTerms, normalTerm, type TermCount } from './match-terms.ts';
 import { longestWord, proseTerms } from './prose-terms.ts';
 
 /** The key terms that an author marked. */
@@ -32,7 +33,30 @@ export function termsByRule(blocks: readonly Block[], lang: string, open: string
       return told.length > 0 ? told : others.filter(isSaidOnce).slice(0, 1);
     });
   const sure = choose(false);
-  return sure.length * FEW > candidates.length ? sure : choose(true);
+  const terms = sure.length * FEW > candidates.length ? sure : choose(true);
+  return leaveWordsToRead(terms, everywhere, countWords(texts.join('\n')));
+}
+
+/** Of so many words that are read, one is a blank at most. */
+const READ = 15;
+
+/** Words that are said over and over stay, the commonest first, where with all their blanks little is left to read. */
+function leaveWordsToRead(
+  terms: readonly string[],
+  said: ReadonlyMap<string, TermCount>,
+  words: number,
+): string[] {
+  const timesOf = (term: string) => said.get(normalTerm(term))?.all ?? 0;
+  const known = new Set<string>();
+  let blanks = 0;
+  for (const term of terms.toSorted((a, b) => timesOf(a) - timesOf(b)).map(normalTerm)) {
+    if (known.has(term)) continue;
+    const times = timesOf(term);
+    if (times > 1 && (blanks + times) * READ > words) break;
+    blanks += times;
+    known.add(term);
+  }
+  return terms.filter(term => known.has(normalTerm(term)));
 }
 
 /** With fewer terms than one in so many points, the longest words are terms too. */
