@@ -35,6 +35,7 @@ const NAME =
 
 /** Words with a capital that no sentence begins with, those of several words first. */
 function namesIn(text: string, lang: string): string[] {
+  if (text.search(NAME) < 0) return [];
   const names = splitSentences(text, lang).flatMap(sentence =>
     [...sentence.matchAll(NAME)].map(match => match[0]),
   );

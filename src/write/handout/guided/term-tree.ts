@@ -44,10 +44,13 @@ export function visitTerms(
 }
 
 const SPACE = 0x20;
+const DELETE = 0x7f;
 const WHITE = /\s/;
 
 function isSpaceAt(letters: string, at: number): boolean {
-  return at < letters.length && WHITE.test(letters.charAt(at));
+  const code = letters.charCodeAt(at);
+  // ASCII, all but its first characters, needs no pattern; there is nothing behind the end.
+  return code > SPACE && code <= DELETE ? false : WHITE.test(letters.charAt(at));
 }
 
 function endOfSpace(letters: string, at: number): number {
