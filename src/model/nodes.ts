@@ -61,6 +61,12 @@ declare module 'mdast' {
     ordinal?: string;
     /** On paper: the number of the slide that begins with this point. */
     slide?: number;
+    /** On paper: stays on one page with what stands below the list. */
+    leadsOver?: boolean;
+  }
+  interface ParagraphData {
+    /** On paper: stays on one page with what stands below it. */
+    leadsOver?: boolean;
   }
   interface StrongData {
     /** What a student should remember: `==term==` in the outline. */

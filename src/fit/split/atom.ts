@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import type { Block } from '../../model/deck.ts';
+import { endsWithColon } from '../../text/ends-with-colon.ts';
 import { isPicture } from '../../text/pictures.ts';
 import { blockText } from '../../text/plain-text.ts';
 import { countWords } from '../../text/words.ts';
@@ -91,7 +92,5 @@ const LINE = 25;
 
 function leadsOver(block: Block): boolean {
   if (block.type === 'heading') return true;
-  return block.type === 'paragraph' && ENDS_WITH_COLON.test(blockText([block]).trimEnd());
+  return block.type === 'paragraph' && endsWithColon(block);
 }
-
-const ENDS_WITH_COLON = /[:：]$/;

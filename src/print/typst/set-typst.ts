@@ -63,7 +63,7 @@ function setCloser(compiler: NodeCompiler, job: TypstJob, messages: Message[]): 
 }
 
 /** Lines on the last page; fewer are hardly worth the paper. */
-const POOR = 5;
+const POOR = 6;
 
 function endsPoorly(compiler: NodeCompiler, document: NodeTypstDocument): boolean {
   const [end] = compiler.query(document, { selector: '<handout-end>', field: 'value' }) as End[];

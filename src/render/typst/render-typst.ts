@@ -13,7 +13,7 @@ export interface TypstRenderer {
   readonly inline: (phrasing: readonly PhrasingContent[]) => string;
 }
 
-/** A renderer for one handout. Its code calls functions that `templates/handout/page.hbs` defines. */
+/** A renderer for one handout. Its code calls functions that `templates/handout/blocks.hbs` defines. */
 export function createTypstRenderer(options: TypstOptions): TypstRenderer {
   const context = createTypstContext(options, renderNode);
   return {

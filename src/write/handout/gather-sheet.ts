@@ -4,6 +4,7 @@ import { takeOwnOrdinal } from '../../text/own-ordinal.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import { joinPictures } from './join-pictures.ts';
 import { labelPoints } from './label-points.ts';
+import { markLeads } from './mark-leads.ts';
 import { markSlides } from './mark-slides.ts';
 import type { Passage, Sheet, SheetPart } from './sheet.ts';
 import { type ShownAs, shownAs } from './slide-numbers.ts';
@@ -75,7 +76,7 @@ function passageOf(slide: Slide, above: readonly PhrasingContent[] | undefined, 
   return {
     layout,
     ...(titled && slide.title ? { title: slide.title } : {}),
-    ...markSlides(labelPoints(joinPictures(blocks), layout), shown(slide)),
+    ...markSlides(markLeads(labelPoints(joinPictures(blocks), layout)), shown(slide)),
     ids: idsOf(slide, shown),
     own: slide.notes.slice(0, slide.ownNotes ?? 0),
   };

@@ -6,15 +6,30 @@ export function keepHeadings(parts: readonly PartView[]): PartView[] {
 }
 
 /**
- * A heading with nothing below it stays with what follows, unless that is one too: of a list of titles, all would go to
- * the next page.
+ * A heading with nothing below it stays with what follows. Of a long run of them, which is a list of titles, only the
+ * first and the last do: else all would go to the next page.
  */
 function keptWithNext(parts: readonly PartView[]): PartView[] {
   const all = parts.flatMap(({ passages }) => passages);
-  const following = new Map(all.map((passage, at) => [passage, all[at + 1]]));
-  const kept = (passage: PassageView) =>
-    following.get(passage)?.staysTyp === 'true' ? { ...passage, staysTyp: 'true' } : passage;
-  return parts.map(part => ({ ...part, passages: part.passages.map(kept) }));
+  const kept = new Set(
+    all.filter((passage, at) => !isBare(passage) || (at < all.length - 1 && opensOrEndsRun(all, at))),
+  );
+  const keep = (passage: PassageView) => (kept.has(passage) ? { ...passage, staysTyp: 'true' } : passage);
+  return parts.map(part => ({ ...part, passages: part.passages.map(keep) }));
+}
+
+function isBare({ staysTyp }: PassageView): boolean {
+  return staysTyp === 'false';
+}
+
+/** So many at the beginning of a run, and at its end. */
+const FIRST = 2;
+const LAST = 3;
+
+function opensOrEndsRun(all: readonly PassageView[], at: number): boolean {
+  const before = all.slice(Math.max(at - FIRST, 0), at);
+  const after = all.slice(at, at + LAST + 1);
+  return before.length < FIRST || !before.every(isBare) || after.length <= LAST || !after.every(isBare);
 }
 
 /** Where the last heading is the first below that of its part, both may begin the page. */

@@ -8,6 +8,7 @@ import {
 } from '../../render/typst/index.ts';
 import { blockText, phrasingText } from '../../text/plain-text.ts';
 import { isQuestion } from '../../text/questions.ts';
+import { leadAtEnd } from './mark-leads.ts';
 import type { Passage, Piece, Sheet, SheetPart } from './sheet.ts';
 
 /** What templates see of a passage; all of it is code of Typst. */
@@ -21,6 +22,8 @@ export interface PassageView {
   readonly labelTyp?: string;
   /** Whether the heading stays with what follows. */
   readonly staysTyp: string;
+  /** How many lines of what follows stay with the heading. */
+  readonly linesTyp: string;
   readonly bodyTyp: string;
   /** The author's notes, where they are shown. */
   readonly ownTyp?: string;
@@ -37,6 +40,8 @@ export interface PartView {
   readonly labelTyp?: string;
   /** Whether headings stand below this one, which it stays with. */
   readonly leadsTyp: string;
+  /** How many lines of text without a heading of its own stay with this one. */
+  readonly linesTyp: string;
   /** As that of a passage, where it would be the first below the heading. */
   readonly mayBreak?: boolean;
   readonly passages: readonly PassageView[];
@@ -87,6 +92,7 @@ function partView(part: SheetPart, viewing: Viewing): PartView {
     slidesTyp: numbers(part.slides),
     ...labelOf(part.title ? part.ids : [], viewing),
     leadsTyp: String(part.passages.some(passage => passage.title)),
+    linesTyp: String(part.passages[0]?.title ? 0 : linesOf(part.passages[0]?.pieces ?? [])),
     passages: part.passages.map(passage => passageView(passage, level, viewing)),
   };
 }
@@ -103,11 +109,29 @@ function passageView(passage: Passage, level: number, viewing: Viewing): Passage
     ...(title || slides.length === 0 ? {} : { markTyp: `slide-mark(${slides.join(', ')})` }),
     ...labelOf(title ? passage.ids : [], viewing),
     staysTyp: String(passage.pieces.length > 0 || showsOwn || asks),
-    bodyTyp: bodyOf(passage.pieces, title ? level + 1 : level, render),
+    linesTyp: String(linesOf(passage.pieces)),
+    bodyTyp: bodyOf(asks ? questionAtEnd(passage.pieces) : passage.pieces, title ? level + 1 : level, render),
     ...(showsOwn ? { ownTyp: render.blocks(own, level + 1) } : {}),
     ...(asks ? { roomTyp: String(ROOM) } : {}),
   };
 }
+
+/** The question stays with the room for its answer. */
+function questionAtEnd(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, at) =>
+    at === pieces.length - 1 ? { ...piece, block: leadAtEnd(piece.block) } : piece,
+  );
+}
+
+/** Two, unless there is but one. */
+function linesOf(pieces: readonly Piece[]): number {
+  const text = blockText(pieces.map(({ block }) => block));
+  if (text === '') return 0;
+  return text.length > LINE || text.includes('\n') ? 2 : 1;
+}
+
+/** Characters that are sure to fit a line. */
+const LINE = 50;
 
 /** A slide that is a question and leaves the answer to the room. */
 function asksTheClass({ layout, title, pieces }: Passage, lang: string): boolean {

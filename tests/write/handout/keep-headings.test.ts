@@ -3,11 +3,11 @@ import { keepHeadings } from '../../../src/write/handout/keep-headings.ts';
 import type { PassageView } from '../../../src/write/handout/sheet-view.ts';
 
 function passage(headingTyp: string, staysTyp: 'true' | 'false'): PassageView {
-  return { headingTyp, staysTyp, levelTyp: '1', slidesTyp: '()', bodyTyp: '' };
+  return { headingTyp, staysTyp, levelTyp: '1', slidesTyp: '()', linesTyp: '0', bodyTyp: '' };
 }
 
 function stays(...parts: ReadonlyArray<readonly PassageView[]>): string[] {
-  const views = parts.map(passages => ({ slidesTyp: '()', leadsTyp: 'true', passages }));
+  const views = parts.map(passages => ({ slidesTyp: '()', leadsTyp: 'true', linesTyp: '0', passages }));
   return keepHeadings(views).flatMap(({ passages }) => passages.map(({ staysTyp }) => staysTyp));
 }
 
@@ -22,8 +22,14 @@ describe('a heading with nothing below it', () => {
     expect(stays([first], [text])).toEqual(['true', 'true']);
   });
 
-  it('lets those before it go, so that a list of titles fills its page', () => {
-    expect(stays([first, second, text])).toEqual(['false', 'true', 'true']);
+  it('stays with others of its kind', () => {
+    expect(stays([first, second, text])).toEqual(['true', 'true', 'true']);
+  });
+
+  it('goes in the middle of a list of titles, so that the list fills its page', () => {
+    const titles = Array.from({ length: 8 }, (_, at) => passage(`title ${at}`, 'false'));
+    const middle = ['false', 'false', 'false'];
+    expect(stays([...titles, text])).toEqual(['true', 'true', ...middle, 'true', 'true', 'true', 'true']);
   });
 
   it('ends a lecture as it is', () => {

@@ -5,12 +5,15 @@ import { typstBlock, typstCall } from '../code.ts';
 import type { TypstHandler } from '../context.ts';
 
 /** A paragraph; a picture alone in one stands as a figure, without it. */
-export const paragraph: TypstHandler<Paragraph> = ({ children }, context) => {
+export const paragraph: TypstHandler<Paragraph> = ({ children, data }, context) => {
   const shown = children.filter(child => !isBlank(child));
   const pieces = context.all(children);
   if (pieces.length === 0) return '';
   const onlyPictures = shown.every(child => child.type === 'image');
-  if (!onlyPictures) return typstCall('par', typstBlock(pieces));
+  if (!onlyPictures) {
+    const prose = typstCall('par', typstBlock(pieces));
+    return data?.leadsOver ? typstCall('lead', prose) : prose;
+  }
   return shown.length > 1 ? typstCall('picture-row', ...context.all(shown)) : typstBlock(pieces);
 };
 

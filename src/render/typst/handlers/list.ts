@@ -3,8 +3,20 @@ import { withoutOrdinal } from '../../../text/without-ordinal.ts';
 import { typstArray, typstBlock, typstCall, typstString } from '../code.ts';
 import type { TypstContext, TypstHandler } from '../context.ts';
 
-/** A list: with bullets, numbered, or with the ordinals as the author wrote them. */
+/** A list; a last point that leads over to what follows is one of its own, which stays with that. */
 export const list: TypstHandler<List> = (node, context) => {
+  const last = node.children.at(-1);
+  if (!last?.data?.leadsOver) return pointsOf(node, context);
+  const others = node.children.slice(0, -1);
+  const start = node.ordered ? { start: (node.start ?? 1) + others.length } : {};
+  return typstBlock([
+    others.length > 0 ? pointsOf({ ...node, children: others }, context) : '',
+    typstCall('lead-point', pointsOf({ ...node, ...start, children: [last] }, context)),
+  ]);
+};
+
+/** With bullets, numbered, or with the ordinals as the author wrote them. */
+function pointsOf(node: List, context: TypstContext): string {
   const items = node.children.map(item => typstBlock(contentOf(item, context)));
   const spread = node.spread || node.children.some(item => item.spread) ? 'tight: false' : undefined;
   const ordinals = node.children.map(item => item.data?.ordinal);
@@ -15,7 +27,7 @@ export const list: TypstHandler<List> = (node, context) => {
   if (!node.ordered) return typstCall('list', spread, ...items.map(item => `list.item(${item})`));
   const start = `start: ${node.start ?? 1}`;
   return typstCall('enum', spread, start, ...items.map(item => `enum.item(${item})`));
-};
+}
 
 function countedOrdinal({ ordered, start }: List, index: number): string {
   return ordered ? `${(start ?? 1) + index}.` : '–';
@@ -28,11 +40,11 @@ function contentOf(item: ListItem, context: TypstContext): string[] {
   if (first?.type !== 'paragraph') return [...mark, ...context.all(item.children)];
   const shown = withoutOrdinal(first, item.data?.ordinal);
   const words = typstBlock(context.all(shown.children));
-  if (!item.data?.label) return [...mark, words, ...context.all(others)];
-  const only = runsIn(others);
-  return only
-    ? [...mark, typstCall('label-words', words), typstBlock(context.all(only.children))]
-    : [...mark, typstCall('label-words', words), ...context.all(others)];
+  const named = item.data?.label ? typstCall('label-words', words) : words;
+  const only = item.data?.label && runsIn(others);
+  if (only) return [...mark, named, typstBlock(context.all(only.children))];
+  if (!first.data?.leadsOver) return [...mark, named, ...context.all(others)];
+  return [typstCall('lead', typstBlock([...mark, named])), ...context.all(others)];
 }
 
 /** The only detail of a label goes on in its line. */
