@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PhrasingContent } from 'mdast';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { browserLaunchOptions } from '../../scripts/browser.mjs';
 import type { TextStyle } from '../../src/fit/measure/text/text-style.ts';
 import type { Resources, Theme } from '../../src/model/artifact.ts';
@@ -22,6 +23,17 @@ export interface MeasureCase {
 /** As on the screens of most, where letters are fitted to pixels unless CSS forbids it. */
 const HINTED = '--font-render-hinting=full';
 
+/** A browser for the tests of a file, as on the screens of most. */
+export function useMeasuringBrowser(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    const options = await browserLaunchOptions();
+    browser = await chromium.launch({ ...options, args: [...options.args, HINTED] });
+  });
+  afterAll(() => browser?.close());
+  return () => browser;
+}
+
 /** A page with the styles and all fonts of a theme, in which blocks are laid out. */
 export interface MeasurePage {
   /** The number of lines of each case, by the browser. */
@@ -31,13 +43,12 @@ export interface MeasurePage {
 
 /** Opens a page with the styles of a theme; fonts come from the assets on disk. */
 export async function openMeasurePage(
+  browser: Browser,
   theme: Theme,
   resources: Resources,
   assets: string,
   lang: string,
 ): Promise<MeasurePage> {
-  const options = await browserLaunchOptions();
-  const browser: Browser = await chromium.launch({ ...options, args: [...options.args, HINTED] });
   const folder = mkdtempSync(join(tmpdir(), 'lectern-measure-'));
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   const decoder = new TextDecoder();
@@ -58,15 +69,18 @@ export async function openMeasurePage(
   return {
     lines: cases => linesOf(page, cases),
     close: async () => {
-      await browser.close();
+      await page.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
 /** The places (UTF-16) at which the browser ends lines where no word has room. */
-export async function breaksInBrowser(texts: readonly string[], lang: string): Promise<number[][]> {
-  const browser = await chromium.launch(await browserLaunchOptions());
+export async function breaksInBrowser(
+  browser: Browser,
+  texts: readonly string[],
+  lang: string,
+): Promise<number[][]> {
   const page = await browser.newPage();
   await page.setContent(`<html lang="${lang}"><style>p { width: 0; font: 20px sans-serif; }</style>`);
   const found = await page.evaluate(
@@ -92,7 +106,7 @@ export async function breaksInBrowser(texts: readonly string[], lang: string): P
       }),
     texts,
   );
-  await browser.close();
+  await page.close();
   return found;
 }
 
@@ -101,26 +115,33 @@ const PAGE_CSS = `.reveal, .reveal .slides, .reveal .slides > section.slide { po
 .reveal .slides .slide .case { max-width: none; margin: 0; padding: 0; }`;
 
 async function linesOf(page: Page, cases: readonly MeasureCase[]): Promise<number[]> {
-  const blocks = cases.map(({ phrasing, style, width, size }) => ({
-    html: htmlOf(phrasing, style, width, size),
-  }));
-  await page.evaluate(
-    html => {
-      const room = document.getElementById('room');
-      if (room) room.innerHTML = html;
-    },
-    blocks.map(({ html }) => html).join(''),
+  // Whenever a font has come, all is laid out anew: they come while each text stands there once.
+  await layOut(page, new Set(cases.map(({ phrasing, style }) => htmlOf(phrasing, style, 400, 20))));
+  await layOut(
+    page,
+    cases.map(({ phrasing, style, width, size }) => htmlOf(phrasing, style, width, size)),
   );
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all([...document.fonts].filter(face => face.status === 'loading').map(face => face.loaded));
-  });
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.case')].map(block => {
       const height = Number.parseFloat(getComputedStyle(block).lineHeight);
       return block.getBoundingClientRect().height / height;
     }),
   );
+}
+
+/** Shows blocks, with the fonts that they need. */
+async function layOut(page: Page, blocks: Iterable<string>): Promise<void> {
+  await page.evaluate(
+    html => {
+      const room = document.getElementById('room');
+      if (room) room.innerHTML = html;
+    },
+    [...blocks].join(''),
+  );
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.fonts].filter(face => face.status === 'loading').map(face => face.loaded));
+  });
 }
 
 function htmlOf(phrasing: MeasureCase['phrasing'], style: TextStyle, width: number, size: number): string {

@@ -8,12 +8,13 @@ import { measureForTheme } from '../../src/fit/measure/text/theme-measure.ts';
 import type { Theme } from '../../src/model/artifact.ts';
 import { readOutline } from '../../src/read/index.ts';
 import { shippedResources } from '../shipped-resources.ts';
-import { breaksInBrowser, type MeasureCase, openMeasurePage } from './measure-page.ts';
+import { breaksInBrowser, type MeasureCase, openMeasurePage, useMeasuringBrowser } from './measure-page.ts';
 import { LISTINGS, TEXTS } from './measure-texts.ts';
 import { words } from './sketch-deck.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CONTENT = join(ROOT, 'content');
+const browser = useMeasuringBrowser();
 
 /** Scripts and signs that fonts of the system show: measured so that they never need more room than was counted. */
 const BOUNDED = ['chinese', 'japanese', 'korean', 'signs', 'emoji', 'soft hyphens'];
@@ -53,7 +54,7 @@ describe('lines counted without a browser are those of the browser', () => {
 
 it('lines may end where they may in the browser, in every script', async () => {
   const texts = Object.entries(TEXTS).flatMap(([kind, list]) => (kind === 'code' ? [] : list));
-  const real = await breaksInBrowser(texts, 'en');
+  const real = await breaksInBrowser(browser(), texts, 'en');
   const mine = texts.map(text => Array.from(findBreaks(text, 'en')).flatMap((may, at) => (may ? [at] : [])));
   for (const [index, text] of texts.entries()) expect([text, mine[index]]).toEqual([text, real[index]]);
 });
@@ -67,7 +68,7 @@ async function compare(name: string, lang: string, cases: readonly MeasureCase[]
   const resources = await shippedResources();
   const theme = themeNamed(resources.theme(name));
   const measure = measureForTheme(theme, resources);
-  const page = await openMeasurePage(theme, resources, join(ROOT, 'lib/assets'), lang);
+  const page = await openMeasurePage(browser(), theme, resources, join(ROOT, 'lib/assets'), lang);
   const real = await page.lines(cases);
   await page.close();
   return cases.map((each, index) => ({
