@@ -12,7 +12,7 @@
  *
  * `…` alone on a line of the output stands for any lines. Times are not compared, nor the port of an address;
  * the folder of the test is called FOLDER. Commands are `lectern` with `< file` and `> file`, and for
- * preparing and looking `cat`, `ls`, `mkdir`, `rm`.
+ * preparing and looking `cat`, `ls`, `mkdir`, `rm`. One process runs those that need none of their own (resident.mjs).
  *
  * LECTERN_UPDATE=1 writes what was printed into the files, except where they say `…`. Read the difference.
  */
@@ -30,12 +30,15 @@ const UPDATE = Boolean(process.env.LECTERN_UPDATE);
 const IS_ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
 
+/** Here a process is started for each command; elsewhere where it has rights or streams of its own. */
+const ALONE = new Set(['doctor.md', 'help.md', 'usage.md']);
+
 const files = readdirSync(FOLDER).filter(name => name.endsWith('.md'));
 const updates = new Map<string, Rewriting[]>();
 
 describe.each(files)('%s', file => {
   for (const section of readExamples(join(FOLDER, file))) {
-    it.concurrent(section.title, async ({ skip }) => {
+    it(section.title, async ({ skip }) => {
       if (needsRights(section) && process.platform === 'win32') skip('permissions are others on Windows');
       await runSection(section, file);
     });
@@ -76,7 +79,11 @@ async function runConsole(
 ): Promise<void> {
   const printed: string[] = [];
   for (const step of readSteps(block.text)) {
-    const { output, exitCode } = await runStep(step.command, { folder, asNobody });
+    const { output, exitCode } = await runStep(step.command, {
+      folder,
+      asNobody,
+      alone: ALONE.has(file),
+    });
     const actual = output === '' ? [] : comparable(output, folder);
     const exit = exitCode === 0 ? [] : [`(exit ${exitCode})`];
     printed.push(`$ ${step.command}`, ...actual, ...exit);

@@ -1,7 +1,17 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CACHE } from '../../scripts/browser.mjs';
+import { type ResidentCommand, runInResident } from './resident.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../lib/cli.cjs');
 
@@ -11,6 +21,8 @@ export interface ConsoleOptions {
   readonly folder: string;
   /** Run as a user without rights, as far as the system lets us. */
   readonly asNobody?: boolean;
+  /** Start a process for each command, also where it needs none of its own. */
+  readonly alone?: boolean;
 }
 
 /** What a `console` block says: commands, each with what it prints and how it ends. */
@@ -66,20 +78,45 @@ function runTool(name: string, words: readonly string[], folder: string): string
 
 const NOBODY = 65_534;
 
-async function runLectern(words: readonly string[], { folder, asNobody }: ConsoleOptions) {
+async function runLectern(words: readonly string[], { folder, asNobody, alone }: ConsoleOptions) {
   const { args, input, target } = redirected(words);
-  const log = join(folder, '.output');
-  const file = openSync(log, 'w');
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const output = join(folder, '.output');
+  const command = { program: PROGRAM, args, folder, env: environmentIn(folder), output };
+  const exitCode =
+    alone || asNobody || input || target
+      ? await runAlone(command, { input, target, asNobody })
+      : await runInResident(command);
+  const printed = existsSync(output) ? readFileSync(output, 'utf8') : '';
+  rmSync(output, { force: true });
+  return { output: printed, exitCode };
+}
+
+function environmentIn(folder: string): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    SYSTEMROOT: process.env.SYSTEMROOT ?? '',
+    // A browser is unpacked once for all tests.
+    XDG_CACHE_HOME: CACHE,
+  };
+}
+
+interface OwnStreams {
+  /** Files of the folder that are read as standard input, and written as standard output. */
+  readonly input: string | undefined;
+  readonly target: string | undefined;
+  readonly asNobody: boolean | undefined;
+}
+
+async function runAlone(
+  { program, args, folder, env, output }: ResidentCommand,
+  { input, target, asNobody }: OwnStreams,
+): Promise<number> {
+  const file = openSync(output, 'w');
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
     stdio: ['pipe', target ? openSync(join(folder, target), 'w') : file, file],
-    env: {
-      PATH: process.env.PATH ?? '',
-      HOME: folder,
-      SYSTEMROOT: process.env.SYSTEMROOT ?? '',
-      // A browser is unpacked once for all tests.
-      XDG_CACHE_HOME: CACHE,
-    },
+    env,
     ...(asNobody ? { uid: NOBODY, gid: NOBODY } : {}),
   });
   child.stdin?.end(input ? readFileSync(join(folder, input)) : '');
@@ -88,9 +125,7 @@ async function runLectern(words: readonly string[], { folder, asNobody }: Consol
     child.on('close', code => done(code ?? -1));
   });
   closeSync(file);
-  const output = readFileSync(log, 'utf8');
-  rmSync(log);
-  return { output, exitCode };
+  return exitCode;
 }
 
 function redirected(words: readonly string[]) {
