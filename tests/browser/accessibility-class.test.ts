@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { evaluate, useBench } from './browser.ts';
+import { violations } from './axe.ts';
+import { useBench } from './browser.ts';
 import { sampleDeck } from './sample-deck.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const bench = useBench();
-
-/** What axe finds in the page as it is now: rule and first place. */
-async function violations(page: Page): Promise<string[]> {
-  return evaluate(
-    page,
-    `axe.run({ resultTypes: ['violations'] }).then(r => r.violations.map(v => v.id + ' at ' + v.nodes[0].html.slice(0, 160)))`,
-  );
-}
 
 /** Keys that show what is looked at; what is typed after them. */
 const STATES: ReadonlyArray<readonly [name: string, key: string, text?: string]> = [
@@ -33,7 +22,6 @@ it.each(['lectern', 'lectern-dark'])(
   async theme => {
     const url = await bench.write({ ...sampleDeck, meta: { ...sampleDeck.meta, theme } });
     const { page } = await bench.page(`${url}#/slide-4`, { bypassCSP: true });
-    await page.evaluate(axe);
     const found: string[] = [];
     for (const [name, key, text] of STATES) {
       await page.keyboard.press(key);
@@ -58,7 +46,6 @@ it.each([
     colorScheme,
     ready: 'html.reading',
   });
-  await page.evaluate(axe);
   expect(await violations(page)).toEqual([]);
 });
 

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { evaluate, useBench } from './browser.ts';
 import { sampleDeck } from './sample-deck.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const bench = useBench();
 let url: string;
@@ -13,19 +9,10 @@ beforeAll(async () => {
   url = await bench.write(sampleDeck);
 });
 
-/** What axe finds on the slide that is shown: rule and first place. */
-function violations(page: Page): Promise<string[]> {
-  return evaluate(
-    page,
-    `axe.run({ resultTypes: ['violations'] }).then(r => r.violations.map(v => v.id + ' at ' + v.nodes[0].html.slice(0, 120)))`,
-  );
-}
-
 describe('for everybody', () => {
   it.each(['lectern', 'lectern-dark'])('axe finds nothing on any layout in %s', async theme => {
     const deck = { ...sampleDeck, meta: { ...sampleDeck.meta, theme } };
     const { page } = await bench.page(await bench.write(deck), { bypassCSP: true });
-    await page.evaluate(axe);
     const found: string[] = [];
     for (const number of [1, 2, 3, 4, 7, 8, 10, 12, 13, 14, 15, 16, 20]) {
       await evaluate(page, `Reveal.slide(${number - 1})`);

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { evaluate, useBench } from './browser.ts';
 import { outlinesIn, startPresenting } from './presenting.ts';
 
@@ -87,12 +87,9 @@ it('finds one of many by any words of it, and axe finds nothing, light and dark'
     'content/broken.md': '---\ntheme: nowhere\n---\n# A\n',
     'dist/old/deck.json': JSON.stringify({ version: 1, title: 'שלום', lang: 'he', meta: {}, slides: [] }),
   });
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const found = `axe.run().then(r => r.violations.map(v => v.id + ' at ' + v.nodes[0].html))`;
-    expect(await evaluate(page, found)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });
   await page.locator('.find input').fill('κρητη');

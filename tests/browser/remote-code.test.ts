@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
+import { violations } from './axe.ts';
 import { evaluate, useBench } from './browser.ts';
 import { startPresenting } from './presenting.ts';
 import { codeOn, openBoth, openPhone, poll, presentRemote, shareRemote, shownIn, TREMBLE } from './remote.ts';
@@ -88,20 +87,14 @@ describe('when something fails', () => {
 });
 
 describe('for everybody', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const violations = (page: Page) =>
-    evaluate<string[]>(page, `axe.run().then(r => r.violations.map(v => v.id + ' at ' + v.nodes[0].html))`);
-
   it.each(['light', 'dark'] as const)(
     'axe finds nothing on the phone and in the code, %s',
     async colorScheme => {
       const { deck, phone } = await openBoth(bench, shared(), { colorScheme, bypassCSP: true });
       await phone.tap('#time');
-      await phone.evaluate(axe);
       expect(await violations(phone)).toEqual([]);
       await deck.keyboard.press('q');
       await poll(() => codeOn(deck).count()).toBe(1);
-      await deck.evaluate(axe);
       expect((await violations(deck)).filter(text => text.includes('lectern-remote'))).toEqual([]);
     },
   );

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { paceDeck } from '../../src/pace/pace-deck.ts';
+import { violations } from './axe.ts';
 import { evaluate, type PageOptions, serve, useBench } from './browser.ts';
 import { sampleDeck } from './sample-deck.ts';
 
@@ -200,21 +199,13 @@ it('shows the time in a corner of the slides only when it is asked for', async (
   expect(await mark.count()).toBe(0);
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 it.each(['lectern', 'lectern-dark', 'broadside'])('axe finds nothing in %s, large or small', async theme => {
   const deck = paceDeck({ ...sampleDeck, meta: { ...sampleDeck.meta, theme } });
   const { page } = await bench.page(`${await bench.write(deck)}#/slide-4`, { bypassCSP: true });
   const view = await openView(page);
   await view.locator('.speaker-go').click();
-  const found = () =>
-    evaluate<string[]>(
-      view,
-      `axe.run({ resultTypes: ['violations'] }).then(r => r.violations.map(v => v.id + ' at ' + v.nodes[0].html.slice(0, 120)))`,
-    );
-  await view.evaluate(axe);
-  expect(await found()).toEqual([]);
+  expect(await violations(view)).toEqual([]);
   await view.setViewportSize({ width: 400, height: 800 });
   await view.locator('.speaker-buttons button').nth(2).click();
-  expect(await found()).toEqual([]);
+  expect(await violations(view)).toEqual([]);
 });
