@@ -38,6 +38,7 @@ function stackWhereBesideFails(part: Slide, type: Typography): Slide {
 /** A label that a part repeats leads over to its details as long as these have room at a comfortable size. */
 function promoteWhereItFits(part: Slide, type: Typography): Slide {
   const promoted = promoteLabel(part);
+  if (promoted === part) return part;
   const sizes = type.tokens.body.slice(0, comfortable(type));
   return sizeFor(promoted, sizes, type) === undefined ? part : promoted;
 }

@@ -4,7 +4,7 @@ import type { Section, Slide } from '../model/deck.ts';
 export function numberSlides(sections: readonly Section[]): Section[] {
   const all = sections.flatMap(section => section.slides);
   const parts = partsOf(all);
-  const numbered = all.map((slide, index) => withPart({ ...slide, number: index + 1 }, parts[index]));
+  const numbered = all.map((slide, index) => withPart(slide, index + 1, parts[index]));
   let at = 0;
   return sections.map(section => {
     const slides = numbered.slice(at, at + section.slides.length);
@@ -39,9 +39,12 @@ function baseOf(slide: Slide | undefined): string {
 
 const PART = /~\d+$/;
 
-function withPart(slide: Slide, part: Part | undefined): Slide {
-  const { part: _, ...rest } = slide;
-  if (!part || part.count === 1) return rest;
-  const { base, index, count } = part;
-  return { ...rest, id: index === 1 ? base : `${base}~${index}`, part: { index, count } };
+function withPart(slide: Slide, number: number, part: Part | undefined): Slide {
+  if (part && part.count > 1) {
+    const { base, index, count } = part;
+    return { ...slide, number, id: index === 1 ? base : `${base}~${index}`, part: { index, count } };
+  }
+  if (!slide.part) return { ...slide, number };
+  const { part: _, ...whole } = slide;
+  return { ...whole, number };
 }

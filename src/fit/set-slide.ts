@@ -61,11 +61,11 @@ function makeSetting(slide: Slide, bodySize: number, type: Typography, layout: L
   const sizes = typeSizesAt(type, bodySize);
   const head = HEADLESS.has(slide.layout) ? [] : setHead(slide, type).variants;
   const room = roomOf(slide, type);
-  const foot = slide.body.filter(isFootnote);
-  const body = foot.length > 0 ? slide.body.filter(block => !isFootnote(block)) : slide.body;
+  const foot = slide.body.some(isFootnote) ? slide.body.filter(isFootnote) : [];
+  const shown = foot.length > 0 ? { ...slide, body: slide.body.filter(block => !isFootnote(block)) } : slide;
   const below = foot.reduce((sum, block) => sum + blockHeight(block, room.width, sizes), 0);
-  const inner = { ...room, height: room.height - below };
-  const setting = layout.set({ ...slide, body }, sizes, inner);
+  const inner = { width: room.width, height: room.height - below };
+  const setting = layout.set(shown, sizes, inner);
   return {
     fits: setting.height <= inner.height,
     variants: [...head, ...(setting.variants ?? [])],

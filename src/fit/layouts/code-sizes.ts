@@ -46,9 +46,14 @@ function codeIn(body: readonly Block[]): readonly Code[] {
 
 /** Only what holds blocks is entered: lines of words hold none. */
 function collectCode(node: Block | ListItem, found: Code[]): void {
-  if (node.type === 'code') found.push(node);
-  else if (HOLDERS.has(node.type) && 'children' in node)
-    for (const child of node.children) collectCode(child as Block | ListItem, found);
+  switch (node.type) {
+    case 'code':
+      found.push(node);
+      break;
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'division':
+      for (const child of node.children) collectCode(child as Block | ListItem, found);
+  }
 }
-
-const HOLDERS: ReadonlySet<string> = new Set(['list', 'listItem', 'blockquote', 'division']);

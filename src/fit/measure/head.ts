@@ -13,7 +13,7 @@ export interface Head {
 const PART = { size: 0.44, space: 0.56 };
 
 /** The head of a slide: a title of more than two lines is set smaller, one that is a whole text much smaller. */
-export function setHead({ title, part }: Slide, type: Typography): Head {
+export function setHead({ title, part }: Pick<Slide, 'title' | 'part'>, type: Typography): Head {
   if (!title || title.length === 0) return NO_HEAD;
   const heads = headsOf(type);
   const first = heads.get(title);
@@ -50,7 +50,8 @@ function makeHead(title: Title, part: Slide['part'], type: Typography): Head {
   const way = WAYS.find(({ most }) => lines <= most) ?? LAST_WAY;
   const size = way.size(tokens.titleSize, tokens.body[3] ?? 27);
   const lineHeight = way.lineHeight ?? type.scale.titleLineHeight;
-  const height = space.headTop + space.eyebrow + linesAt(size) * size * lineHeight + space.belowHead;
+  const shown = size === tokens.titleSize ? lines : linesAt(size);
+  const height = space.headTop + space.eyebrow + shown * size * lineHeight + space.belowHead;
   return { height: Math.max(space.head, height), variants: way.variants };
 }
 
@@ -75,8 +76,18 @@ const LAST_WAY: Way = {
 };
 
 function partWidth({ index, count }: NonNullable<Slide['part']>, size: number, type: Typography): number {
-  const width = type.text.width([{ type: 'text', value: `${index}/${count}` }], PART_STYLE);
-  return (width / PART_STYLE.size) * PART.size * size + PART.space * size;
+  return (numberWidth(`${index}/${count}`, type) * PART.size + PART.space) * size;
 }
+
+/** The width of a part's number in ems; few differ in a lecture. */
+function numberWidth(value: string, { scale, text }: Typography): number {
+  const widths = numberWidths.get(scale) ?? new Map<string, number>();
+  numberWidths.set(scale, widths);
+  const width = widths.get(value) ?? text.width([{ type: 'text', value }], PART_STYLE) / PART_STYLE.size;
+  widths.set(value, width);
+  return width;
+}
+
+const numberWidths = new WeakMap<Typography['scale'], Map<string, number>>();
 
 const PART_STYLE = { ...bodyStyle(100), figures: 'tabular' } as const;

@@ -12,7 +12,7 @@ export interface Room {
 export const HEADLESS: ReadonlySet<Slide['layout']> = new Set(['section', 'closing']);
 
 /** The room below the title, which never takes more than half of the slide; some layouts have no head. */
-export function roomOf(slide: Slide, type: Typography): Room {
+export function roomOf(slide: Pick<Slide, 'layout' | 'title' | 'part'>, type: Typography): Room {
   const { width, height } = wholeRoom(type);
   if (HEADLESS.has(slide.layout)) return { width, height };
   const head = Math.min(setHead(slide, type).height, type.tokens.box.height / 2);

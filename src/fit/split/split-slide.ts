@@ -38,7 +38,7 @@ const PART = /~\d+$/;
 const FOOT = 60;
 
 function frameOf(slide: Slide, bodySize: number, type: Typography, hasFoot: boolean): Frame {
-  const room = roomOf({ ...slide, part: { index: 1, count: 2 } }, type);
+  const room = roomOf({ layout: slide.layout, title: slide.title ?? [], part: FIRST_OF_TWO }, type);
   const { width } = room;
   const smallest = type.tokens.body.at(-1) ?? bodySize;
   const sizes = typeSizesAt(type, slide.layout === 'sources' ? smallest : bodySize);
@@ -50,6 +50,8 @@ function frameOf(slide: Slide, bodySize: number, type: Typography, hasFoot: bool
     flows: bodySize === type.tokens.body.at(-1),
   };
 }
+
+const FIRST_OF_TWO = { index: 1, count: 2 };
 
 /** Layouts that every part keeps. */
 const KEPT: ReadonlySet<Layout> = new Set(['groups', 'agenda', 'comparison', 'sources']);

@@ -1,5 +1,5 @@
 import type { MeasuredText } from './measured-text.ts';
-import { ENDS, type SpelledText, UNITS_PER_EM } from './pieces.ts';
+import { ENDS, type Pieces, type SpelledText, UNITS_PER_EM } from './pieces.ts';
 
 /**
  * How many lines a text takes in a width at a size, both in CSS pixels: as a browser fills them, one after the
@@ -7,7 +7,7 @@ import { ENDS, type SpelledText, UNITS_PER_EM } from './pieces.ts';
  */
 export function countLines(measured: MeasuredText, width: number, size: number): number {
   const room = Math.floor(((width + TOLERANCE) / size) * UNITS_PER_EM);
-  const lines = fillLines(measured, room);
+  const lines = fillEvenly(measured.pieces, room) ?? fillLines(measured, room);
   return measured.hyphen === 0 ? lines : Math.max(lines, fillLines(withoutHyphens(measured), room));
 }
 
@@ -30,6 +30,31 @@ function withoutHyphens(measured: MeasuredText): MeasuredText {
     spelled,
     pieces: { starts: pick(starts, behind), ends: pick(ends, kept), hows: pick(hows, kept) },
   };
+}
+
+/** Lines of pieces that all have room, and behind each of which a line may end; undefined where a piece is longer. */
+function fillEvenly({ starts, ends, hows }: Pieces, room: number): number | undefined {
+  if (hows !== undefined) return undefined;
+  const count = ends.length;
+  let lines = 0;
+  for (let first = 0; first < count; lines++) {
+    const next = firstBeyond(ends, first, (starts[first] ?? 0) + room);
+    if (next === first) return undefined;
+    first = next;
+  }
+  return lines;
+}
+
+/** The first of ascending numbers, from a place on, that is larger than a limit. */
+function firstBeyond(ascending: readonly number[], from: number, limit: number): number {
+  let low = from;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function fillLines(measured: MeasuredText, room: number): number {

@@ -7,6 +7,8 @@ import type { TextRun, TextStyle } from './text-style.ts';
  * outline stay in the text and count as spaces where they are collapsed.
  */
 export function textRuns(phrasing: readonly PhrasingContent[], style: TextStyle): TextRun[] {
+  const [only] = phrasing;
+  if (only?.type === 'text' && phrasing.length === 1) return [{ text: only.value, ...baseLook(style) }];
   const runs: TextRun[] = [];
   const open: string[] = [];
   const add = (text: string, look: Look): void => {

@@ -1,6 +1,7 @@
 import type { FontMetrics } from '../../../model/font-metrics.ts';
 import type { FaceFonts } from './face-fonts.ts';
 import { type Pieces, piecesOf, UNITS_PER_EM } from './pieces.ts';
+import { type PlainWord, type ReadPlainWord, readPlainWords } from './plain-words.ts';
 import { faceOf } from './run-widths.ts';
 import { spellText } from './spell-text.ts';
 import type { TextRun, TextStyle } from './text-style.ts';
@@ -15,10 +16,15 @@ export type MeasureWords = (runs: readonly TextRun[]) => Pieces;
  */
 export function rememberWords(style: TextStyle, fonts: FaceFonts): MeasureWords {
   const looks = new Map<string, Words>();
+  let last: TextRun | undefined;
+  let wordsOfLast: Words | undefined;
   const wordsOf = (run: TextRun): Words => {
+    if (last && wordsOfLast && looksLike(run, last)) return wordsOfLast;
     const key = `${run.role} ${run.weight} ${run.italic} ${run.scale}`;
     const words = looks.get(key) ?? wordsIn(run, style, fonts);
     looks.set(key, words);
+    last = run;
+    wordsOfLast = words;
     return words;
   };
   return runs => {
@@ -28,10 +34,16 @@ export function rememberWords(style: TextStyle, fonts: FaceFonts): MeasureWords 
   };
 }
 
+function looksLike(a: TextRun, b: TextRun): boolean {
+  return a.role === b.role && a.weight === b.weight && a.italic === b.italic && a.scale === b.scale;
+}
+
 /** The words of one look. */
 interface Words {
   /** The width of a space, in units. */
   readonly space: number;
+  readonly read: ReadPlainWord;
+  /** A word of any letters. */
   readonly find: (text: string) => Word;
 }
 
@@ -57,6 +69,7 @@ function wordsIn(look: TextRun, style: TextStyle, fonts: FaceFonts): Words {
   };
   return {
     space: Math.round((spell(' ').prefix[1] ?? 0) * UNITS_PER_EM),
+    read: readPlainWords(look, style, faces[0]),
     find: text => {
       const found = known.get(text);
       if (found) return found;
@@ -77,12 +90,27 @@ interface JoinedText {
 
 function addWords(joined: JoinedText, text: string, words: Words): void {
   for (let from = 0; from < text.length; ) {
-    const space = text.indexOf(' ', from);
-    const to = space < 0 ? text.length : space;
-    if (to > from) addWord(joined, words.find(text.slice(from, to)), from > 0, space >= 0);
-    if (space >= 0) joined.x += words.space;
+    const plain = words.read(text, from);
+    const { to } = plain;
+    const hasSpaceBehind = to < text.length;
+    if (to > from && plain.width >= 0) addPlainWord(joined, plain, from > 0, hasSpaceBehind);
+    else if (to > from) addWord(joined, words.find(text.slice(from, to)), from > 0, hasSpaceBehind);
+    if (hasSpaceBehind) joined.x += words.space;
     from = to + 1;
   }
+}
+
+function addPlainWord(
+  joined: JoinedText,
+  word: PlainWord,
+  hasSpaceBefore: boolean,
+  hasSpaceBehind: boolean,
+): void {
+  const origin = joined.x + (hasSpaceBefore ? Math.round(word.kernBefore * UNITS_PER_EM) : 0);
+  const kernBehind = hasSpaceBehind ? Math.round(word.kernBehind * UNITS_PER_EM) : 0;
+  joined.starts.push(origin);
+  joined.x = origin + Math.round(word.width * UNITS_PER_EM) + kernBehind;
+  joined.ends.push(joined.x);
 }
 
 function addWord(joined: JoinedText, word: Word, hasSpaceBefore: boolean, hasSpaceBehind: boolean): void {
