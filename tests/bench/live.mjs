@@ -1,9 +1,11 @@
 /**
  * From an edit to what is seen of it: milliseconds from the moment an outline is saved to the frame in which an open
- * page shows it, beside those of a bare server that only tells the page so.
+ * page shows it, beside those of a bare server that only tells the page so. Four kinds of edits: a word on a slide, a
+ * slide's title, a slide that comes, a slide that goes.
  *
  *   node tests/bench/live.mjs                   100 and 1,000 slides
- *   node tests/bench/live.mjs --edits 30 100    thirty edits of each, the median counts
+ *   node tests/bench/live.mjs --edits 30 100    thirty edits of each kind, the median counts
+ *   node tests/bench/live.mjs --kind title 100  edits of one kind
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
@@ -19,28 +21,40 @@ import { medianOf } from './tables.mjs';
 const CLI = join(import.meta.dirname, '../../lib/cli.cjs');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { edits: { type: 'string', default: '15' } },
+  options: { edits: { type: 'string', default: '15' }, kind: { type: 'string' } },
 });
 const edits = Number(values.edits);
-const BARE_PAGE = `<p>word 0</p><script>
+/** Milliseconds in which a lecture is made anew behind an edit that pages show already. */
+const REST = 400;
+/** What an edit makes of a lecture of lines with a heading in one of them, and what is seen of it. */
+const KINDS = {
+  word: { text: (lines, at, index) => lines.with(at + 2, `- mark ${index}.`) },
+  title: { text: (lines, at, index) => lines.with(at, `## A title with mark ${index}.`) },
+  added: { text: (lines, at, index) => lines.toSpliced(at, 0, ...slidesBetween(1, index)) },
+  removed: {
+    text: (lines, at, index) => lines.toSpliced(at, 0, ...slidesBetween(index + 1, edits)),
+    goes: true,
+  },
+};
+const BARE_PAGE = `<p>mark 0.</p><script>
 new EventSource('/events').onmessage = ({ data }) => { if (data) document.querySelector('p').textContent = data; };
 </script>`;
 const browser = await chromium.launch(await browserLaunchOptions());
 const bare = await benchBare();
 console.log(`a bare server: ${bare} ms`);
-for (const size of positionals.length > 0 ? positionals.map(Number) : [100, 1_000]) {
-  const { slides, took } = await benchPresent(size);
-  console.log(
-    `lectern present, ${slides} slides: ${took} ms, ${(took / bare).toFixed(1)} times the bare server`,
-  );
-}
+for (const size of positionals.length > 0 ? positionals.map(Number) : [100, 1_000])
+  for (const kind of values.kind ? [values.kind] : Object.keys(KINDS)) {
+    const { slides, took } = await benchPresent(size, KINDS[kind]);
+    const times = (took / bare).toFixed(1);
+    console.log(`lectern present, ${slides} slides, ${kind}: ${took} ms, ${times} times the bare server`);
+  }
 await browser.close();
 
 /** The page is told of a change by a server that does nothing else: what the way itself takes. */
 async function benchBare() {
   return inFolder(async folder => {
     const path = join(folder, 'word.txt');
-    writeFileSync(path, 'word 0');
+    writeFileSync(path, 'mark 0.');
     const open = new Set();
     const watcher = watch(path, () => {
       for (const response of open) response.write(`data: ${readFileSync(path, 'utf8')}\n\n`);
@@ -54,7 +68,7 @@ async function benchBare() {
     await new Promise(done => server.once('listening', done));
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    const took = await timeEdits(page, index => writeFileSync(path, `word ${index}`));
+    const took = await timeEdits(page, index => writeFileSync(path, `mark ${index}.`));
     await page.close();
     watcher.close();
     server.closeAllConnections();
@@ -63,20 +77,19 @@ async function benchBare() {
   });
 }
 
-async function benchPresent(size) {
+async function benchPresent(size, { text, goes = false }) {
   return inFolder(async folder => {
     const path = join(folder, 'lecture.md');
-    const text = makeLecture(size).lectern;
-    const lines = text.split('\n');
-    const at = lines.findIndex((line, index) => index > lines.length / 2 && line.startsWith('- '));
-    const save = index => writeFileSync(path, lines.with?.(at, `- word ${index}`).join('\n') ?? '');
+    const lines = makeLecture(size).lectern.split('\n');
+    const at = lines.findIndex((line, index) => index > lines.length / 2 && line.startsWith('## '));
+    const save = index => writeFileSync(path, text(lines, at, index).join('\n'));
     save(0);
     const child = spawn(process.execPath, [CLI, 'present', '--no-open', 'lecture.md'], { cwd: folder });
     const address = await addressOf(child);
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     await page.goto(address);
-    await page.waitForFunction(() => globalThis.document.body.textContent.includes('word 0'));
-    const took = await timeEdits(page, save);
+    await page.waitForSelector('html.deck-ready', { state: 'attached' });
+    const took = await timeEdits(page, save, goes);
     const slides = await page.evaluate(
       () => globalThis.document.querySelectorAll('.slides section[id]').length,
     );
@@ -84,6 +97,11 @@ async function benchPresent(size) {
     await page.close();
     return { slides, took };
   });
+}
+
+function slidesBetween(first, last) {
+  const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return numbers.flatMap(index => [`## Put in as number ${index}`, '', `- mark ${index}.`, '- and more', '']);
 }
 
 function addressOf(child) {
@@ -99,11 +117,11 @@ function addressOf(child) {
 }
 
 /** Both clocks are the computer's own. */
-async function timeEdits(page, save) {
+async function timeEdits(page, save, goes = false) {
   const all = [];
   for (let index = 1; index <= edits; index += 1) {
-    const seen = page.evaluate(seenAt, `word ${index}`);
-    await new Promise(done => setTimeout(done, 400));
+    const seen = page.evaluate(seenAt, { word: `mark ${index}.`, goes });
+    await new Promise(done => setTimeout(done, REST));
     const saved = performance.timeOrigin + performance.now();
     save(index);
     all.push((await seen) - saved);
@@ -111,18 +129,29 @@ async function timeEdits(page, save) {
   return Math.round(medianOf(all.slice(2)));
 }
 
-/** Runs in the page: the time of the frame after the one in which the word stands there. */
-function seenAt(word) {
+/** Runs in the page: the time of the frame after the one in which the words stand on the screen, or are gone. */
+function seenAt({ word, goes }) {
   const { document, performance, requestAnimationFrame, MutationObserver } = globalThis;
+  const isThere = () => {
+    const shown = document.querySelector('.slides > .present') ?? document.body;
+    return shown.textContent.includes(word);
+  };
+  const wentWith = records =>
+    records.some(({ removedNodes }) => [...removedNodes].some(node => node.textContent.includes(word)));
   return new Promise(done => {
-    const observer = new MutationObserver(() => {
-      if (!document.body.textContent.includes(word)) return;
+    const observer = new MutationObserver(records => {
+      if (goes ? !wentWith(records) || isThere() : !isThere()) return;
       observer.disconnect();
       requestAnimationFrame(() =>
         requestAnimationFrame(() => done(performance.timeOrigin + performance.now())),
       );
     });
-    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    observer.observe(document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
   });
 }
 
