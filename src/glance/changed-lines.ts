@@ -13,7 +13,7 @@ export function changedLines(before: string, now: string): ChangedLines | undefi
   const shorter = Math.min(before.length, now.length);
   const start = lineStart(before, sameStart(before, now, shorter));
   const end = sameEnd(before, now, shorter - start);
-  const rest = restFrom(before, before.length - end);
+  const rest = before.length - restFrom(before, now, end);
   const from = countLines(before, 0, start);
   const old = countLines(before, start, rest);
   return { from, after: from + old, more: countLines(now, start, rest + now.length - before.length) - old };
@@ -42,11 +42,12 @@ function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
-/** Where the line after the one that a place stands in begins; the place itself where a line begins there. */
-function restFrom(text: string, at: number): number {
-  if (at === 0 || text[at - 1] === '\n') return at;
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
+/** How long two texts are alike up to their ends, from where a line begins in both. */
+function restFrom(before: string, now: string, end: number): number {
+  const isLineStart = (text: string) => text.length === end || text[text.length - end - 1] === '\n';
+  if (isLineStart(before) && isLineStart(now)) return end;
+  const next = before.indexOf('\n', before.length - end);
+  return next < 0 ? 0 : before.length - next - 1;
 }
 
 /** Lines between two places, a last one without an end as well. */

@@ -16,6 +16,11 @@ describe('the lines in which two texts differ', () => {
     expect(changedLines('a\nold\nb\n', 'a\nb\n')).toEqual({ from: 1, after: 2, more: -1 });
   });
 
+  it('are as many as before where words come into an empty line, or go from it', () => {
+    expect(changedLines('a\n\nb\n', 'a\nwords\nb\n')).toEqual({ from: 1, after: 2, more: 0 });
+    expect(changedLines('a\nwords\nb\n', 'a\n\nb\n')).toEqual({ from: 1, after: 2, more: 0 });
+  });
+
   it('hold where a line repeats the one beside it', () => {
     expect(changedLines('a\na\n', 'a\na\na\n')).toMatchObject({ more: 1 });
     expect(changedLines('', 'a\n')).toEqual({ from: 0, after: 0, more: 1 });
