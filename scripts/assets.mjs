@@ -32,7 +32,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const REVEAL = join(ROOT, 'node_modules/reveal.js/dist');
 const DECK = join(ROOT, 'templates/deck');
 /** What keeps an open deck up to date while it is presented; the last one sets it going. */
-const LIVE = ['live-panel.js', 'live-sections.js', 'live-files.js', 'live.js'];
+const LIVE = ['live-panel.js', 'live-sections.js', 'live-place.js', 'live-files.js', 'live.js'];
 /** In the order of the cascade: the frame first, then the layouts, then what overrules them. */
 const STYLES = [
   'words',

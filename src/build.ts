@@ -10,6 +10,7 @@ import { inItsFile } from './model/files.ts';
 import type { HandoutWishes } from './model/handout.ts';
 import { isError, type Message } from './model/message.ts';
 import type { Outline, PieceCache, ReadOptions, SourceFile } from './model/outline.ts';
+import type { Sidecar } from './model/sidecar.ts';
 import { paceDeck } from './pace/pace-deck.ts';
 import { readOutlines, rememberPieces } from './read/index.ts';
 import { emptyRecall } from './recall/slide-recall.ts';
@@ -70,6 +71,8 @@ export interface Making {
   readonly composed: Deck;
   readonly type: Typography;
   readonly writing: WriteOptions;
+  /** What stands beside the outline by now. */
+  readonly sidecar?: Sidecar;
 }
 
 /**
@@ -101,7 +104,7 @@ export function* buildInSteps(
   const type = typographyFor(theme, composed, options.resources);
   // A brand's fonts may be other files under the same names.
   const fitted = fitSlides(composed, type, theme.assets.size > 0 ? undefined : recall?.fitted);
-  const deck = paceDeck(fitted, kept.rehearsed);
+  const deck = paceDeck(fitted, kept.sidecar?.rehearsed);
   const resources = withTheme(withMedia(options.resources, outline), theme);
   const writing = {
     resources,
@@ -129,9 +132,9 @@ export function* buildInSteps(
   const sound = messages.some(isError) ? [] : written;
   const artifacts = sound.flatMap(result => result.artifacts);
   const artifactsBy = new Map(sound.map(result => [result.name, result.artifacts]));
-  const { remember, sidecarText } = kept;
+  const { remember, sidecar, sidecarText } = kept;
   const remembered = sidecarText === undefined ? { remember } : { remember, sidecarText };
-  const making = { composed, type, writing };
+  const making = { composed, type, writing, ...(sidecar ? { sidecar } : {}) };
   return { outline, deck, artifacts, artifactsBy, messages, making, ...remembered };
 }
 

@@ -14,6 +14,8 @@ import type { FoundLecture } from './outlines-for.ts';
 export interface Glanced extends FoundLecture {
   /** What open pages show. */
   published?: Published;
+  /** The lecture as it was made last, from which a glance goes out. */
+  made?: Published;
   /** Looks at an edit before the lecture is made anew. */
   glance?: Glance | undefined;
   /** The state of the outline that was looked at last. */
@@ -39,17 +41,18 @@ type Ears = Pick<Hub, 'ahead' | 'problemsOf'>;
  * nothing that lasts: the lecture that follows says what it is.
  */
 export function glanceAtLecture(lecture: Glanced, hub: Ears): void {
-  const { glance, published, outlines } = lecture;
+  const { glance, published, made, outlines } = lecture;
   const [outline] = outlines;
-  if (!isUpToDate(lecture, hub) || !glance || !published || !outline || !sizeOf(outline.path)) return;
+  if (!isUpToDate(lecture, hub) || !glance || !published || !made) return;
+  if (!outline || !sizeOf(outline.path)) return;
   const stamp = stampOf([outline.path]);
   if (stamp === lecture.looked) return;
   lecture.looked = stamp;
-  const sections = glance.at(textAt(outline));
-  const after = sections && publishAhead(published, sections);
-  const change = after && compare(published, after);
-  if (!after || !change) return;
-  hub.ahead(lecture.name, change);
+  const glimpse = glance.at(textAt(outline));
+  const after = glimpse && publishAhead(made, glimpse);
+  if (!after) return;
+  const change = compare(published, after);
+  if (change) hub.ahead(lecture.name, change);
   lecture.published = after;
   lecture.ahead = stamp;
 }

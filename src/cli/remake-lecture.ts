@@ -81,6 +81,7 @@ function show(lecture: Lecture, { built, source }: Made, { hub }: Remaking): voi
     hub.change(lecture.name, after.version, before && (compare(before, after) ?? unchanged(after)));
   hub.problems(lecture.name, []);
   lecture.published = after;
+  lecture.made = after;
   lecture.glance = glanceFrom(built, source, after);
 }
 

@@ -10,7 +10,7 @@ import type { Composition, Step } from './composition.ts';
 import { decideMeta } from './decide-meta.ts';
 import { SAYS_NOTHING } from './draft.ts';
 import { finishDeck } from './finish-deck.ts';
-import { formSections } from './form-sections.ts';
+import { formSections, formSectionsOfPart } from './form-sections.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { inferSlideLevel } from './infer-slide-level.ts';
 import { layTopics } from './lay-topics.ts';
@@ -31,7 +31,13 @@ const STEPS: readonly Step[] = [
 ];
 
 /** The same for some slides of a deck, which are no lecture by themselves. */
-const STEPS_OF_PART: readonly Step[] = [layTopics, formSections, chooseLayouts, placeFootnotes, markSteps];
+const STEPS_OF_PART: readonly Step[] = [
+  layTopics,
+  formSectionsOfPart,
+  chooseLayouts,
+  placeFootnotes,
+  markSteps,
+];
 
 /**
  * Makes a deck of an outline: decides what the room sees, what is said, and in which slides. The sidecar says what its
@@ -39,12 +45,29 @@ const STEPS_OF_PART: readonly Step[] = [layTopics, formSections, chooseLayouts, 
  */
 export function composeDeck(outline: Outline, sidecar?: Sidecar): Deck {
   const meta = decideMeta(outline);
-  return finishDeck(follow(STEPS, outline, meta, levelOf(outline, meta)), sidecar);
+  const composition = follow(STEPS, outline, { meta, level: levelOf(outline, meta), path: [] });
+  return finishDeck(composition, sidecar);
 }
 
-/** Composes what stands below a heading or two of a lecture, by what was decided for the whole of it. */
-export function composePart(part: Outline, whole: { readonly meta: DeckMeta; readonly level: number }): Deck {
-  return finishDeck(follow(STEPS_OF_PART, part, whole.meta, whole.level));
+/** What is decided by the whole of a lecture, of which some slides are composed by themselves. */
+export interface Whole {
+  readonly meta: DeckMeta;
+  readonly level: number;
+  /** Slugs of the headings that lead to these slides, without their own. */
+  readonly path: readonly string[];
+  /** Ids that lead to other slides. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Composes what stands below a heading or more of a lecture, by what was decided for the whole of it. */
+export function composePart(
+  part: Outline,
+  { meta, level, path, taken }: Whole,
+  sidecar: Sidecar | undefined,
+): Deck {
+  const composition = follow(STEPS_OF_PART, part, { meta, level, path });
+  const { ids = new Map(), links = new Map() } = sidecar ?? {};
+  return finishDeck(composition, sidecar, { ids, links, taken });
 }
 
 /** The level of headings that make slides. */
@@ -52,11 +75,12 @@ export function levelOf({ tree }: Outline, meta: DeckMeta): number {
   return meta.slideLevel ?? inferSlideLevel(tree) ?? 1;
 }
 
-function follow(steps: readonly Step[], outline: Outline, meta: DeckMeta, level: number): Composition {
+type Decided = Pick<Composition, 'meta' | 'level' | 'path'>;
+
+function follow(steps: readonly Step[], outline: Outline, decided: Decided): Composition {
   const start: Composition = {
+    ...decided,
     outline,
-    meta,
-    level,
     topics: gatherTopics(outline.tree),
     laid: [],
     welcome: SAYS_NOTHING,

@@ -10,6 +10,8 @@ export interface Composition {
   readonly meta: DeckMeta;
   /** The heading level that makes slides; 1 where there are no headings. */
   readonly level: number;
+  /** Slugs of headings that lead to all of these slides; empty but where they are only a part of the deck. */
+  readonly path: readonly string[];
   readonly topics: readonly Topic[];
   readonly laid: readonly Laid[];
   /** Said while the title slide stands. */

@@ -5,14 +5,18 @@ import { applyTweaks } from './apply-tweaks.ts';
 import type { Composition } from './composition.ts';
 import type { SlideDraft } from './draft.ts';
 import { followLinks } from './follow-links.ts';
-import { addressOf, giveIds, type Identified } from './give-ids.ts';
+import { addressOf, giveIds, type Identified, type Remembered } from './give-ids.ts';
 
 /** Gives ids and numbers to the slides, lets agendas point to them, adds what the sidecar says, and closes the deck. */
-export function finishDeck(composition: Composition, sidecar?: Sidecar): Deck {
+export function finishDeck(
+  composition: Composition,
+  sidecar?: Sidecar,
+  remembered: Remembered | undefined = sidecar,
+): Deck {
   const { outline, meta, sections, messages } = composition;
   const identified = giveIds(
     sections.flatMap(section => section.slides),
-    sidecar,
+    remembered,
   );
   const ids = new Map(identified.toReversed().map(({ draft, id }) => [addressOf(draft.path), id]));
   const tweaked = sidecar

@@ -1,6 +1,6 @@
 import { blockText } from '../text/plain-text.ts';
 import { countWords } from '../text/words.ts';
-import type { Step } from './composition.ts';
+import type { Composition, Step } from './composition.ts';
 import type { SectionDraft, SlideDraft } from './draft.ts';
 import { isLaid, type Laid } from './laid.ts';
 import { openSection } from './open-section.ts';
@@ -16,14 +16,21 @@ const WORTH_A_SECTION = 90;
  * Makes sections, flat and in the order of the lecture. Topics that hold nothing but a slide are sections
  * where others beside them are, or where each of a few says much; otherwise they are just slides.
  */
-export const formSections: Step = composition => {
+export const formSections: Step = composition =>
+  isWorthSections(composition.laid) ? inSections(composition) : formSectionsOfPart(composition);
+
+/** The same where topics are only some of those of their level: nothing but headings below them makes sections. */
+export const formSectionsOfPart: Step = composition => {
   const { laid, level } = composition;
-  if (laid.some(one => isSection(one, level)) || isWorthSections(laid)) {
-    return { ...composition, sections: laid.flatMap(one => sectionsOf(one, level, one.topic.title ? 1 : 0)) };
-  }
+  if (laid.some(one => isSection(one, level))) return inSections(composition);
   const slides = laid.flatMap(slidesOf);
   return { ...composition, sections: slides.length > 0 ? [{ depth: 0, goesOn: false, slides }] : [] };
 };
+
+function inSections(composition: Composition): Composition {
+  const { laid, level } = composition;
+  return { ...composition, sections: laid.flatMap(one => sectionsOf(one, level, one.topic.title ? 1 : 0)) };
+}
 
 function isSection(laid: Laid, level: number): boolean {
   return laid.topic.title !== undefined && (laid.topic.depth < level || topicsIn(laid).length > 0);

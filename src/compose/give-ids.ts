@@ -13,7 +13,10 @@ export interface Identified {
 }
 
 /** What is remembered of ids: those that slides keep, and old ones that lead to slides. */
-export type Remembered = Pick<Sidecar, 'ids' | 'links'>;
+export interface Remembered extends Pick<Sidecar, 'ids' | 'links'> {
+  /** Ids of slides that are not among these, where these are only a part of the deck. */
+  readonly taken?: ReadonlySet<string>;
+}
 
 /**
  * Ids for slides in the order of the lecture. An id comes from what leads to its slide, the slugs of the
@@ -24,7 +27,7 @@ export type Remembered = Pick<Sidecar, 'ids' | 'links'>;
 export function giveIds(drafts: readonly SlideDraft[], remembered?: Remembered): Identified[] {
   const runs = runsOf(drafts);
   const asked = takeAsked(runs);
-  const byHeadings = takeAll(runs, asked, new Set());
+  const byHeadings = takeAll(runs, asked, remembered?.taken ?? new Set());
   const bases = remembered ? takeRemembered(runs, asked, byHeadings, remembered) : byHeadings;
   return runs.flatMap((run, index) => {
     const base = bases[index] ?? '';
@@ -88,7 +91,7 @@ function takeRemembered(
   runs: ReadonlyArray<readonly SlideDraft[]>,
   asked: Ids,
   byHeadings: readonly string[],
-  { ids, links }: Remembered,
+  { ids, links, taken: elsewhere = new Set() }: Remembered,
 ): string[] {
   const taken = new Set(asked);
   const given = asked.map((id, index) => {
@@ -98,8 +101,11 @@ function takeRemembered(
     taken.add(kept);
     return kept;
   });
-  const first = takeAround(runs, given, byHeadings, oldIds(links, new Set([...byHeadings, ...ids.values()])));
-  return takeAround(runs, given, byHeadings, oldIds(links, new Set(first)));
+  const around = (there: ReadonlySet<string>) => {
+    const old = [...oldIds(links, there), ...elsewhere];
+    return takeAround(runs, given, byHeadings, old);
+  };
+  return around(new Set(around(new Set([...byHeadings, ...ids.values()]))));
 }
 
 /** Old ids that lead to a slide. */

@@ -17,9 +17,9 @@ export const layTopics: Step = composition => {
   return { ...composition, laid: [...withoutHeading(layTopic(titled, around)), ...laid] };
 };
 
-function surroundingsOf({ meta, level }: Composition): Surroundings {
+function surroundingsOf({ meta, level, path }: Composition): Surroundings {
   return {
-    path: [],
+    path,
     detail: meta.detail ?? 'lead',
     lang: meta.lang,
     level,

@@ -1,8 +1,11 @@
 import type { Built } from '../build.ts';
+import { levelOf } from '../compose/index.ts';
 import { type ChangedLines, changedLines } from './changed-lines.ts';
-import { findStretches, type Stretch } from './find-stretch.ts';
-import { type SectionMaker, type Sections, sectionMaker } from './make-sections.ts';
+import { excerptOf } from './excerpt-of.ts';
+import { findStretches, joinStretches, type Stretch } from './find-stretch.ts';
+import { type Glimpse, type SectionMaker, type Sections, type Spot, sectionMaker } from './make-sections.ts';
 import type { Excerpt } from './read-stretch.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** A deck that open pages show, and the text that it was made of. */
 export interface Shown {
@@ -14,14 +17,15 @@ export interface Shown {
 
 /** Says what slides an edit changes, and how, before the lecture is built again. */
 export interface Glance {
-  /** The HTML of these slides; undefined where only building the lecture can tell. */
-  readonly at: (text: string) => Sections | undefined;
+  /** Which slides of the deck are others now; undefined where only building the lecture can tell. */
+  readonly at: (text: string) => Glimpse | undefined;
 }
 
 /**
- * Looks at an edit: where it stays within the lines of one subject, its slides are made from these lines alone, in a
- * time that does not grow with the lecture. Whether they can be is tried on the text of before, which has to give the
- * very HTML that is shown. All else, and all that hangs on the whole of a lecture, is for the build that follows.
+ * Looks at an edit: where it stays within the lines of some subjects that follow each other, or of a section, their
+ * slides are made from these lines alone, in a time that does not grow with the lecture. Whether they can be is tried on
+ * the text of before, which has to give the very HTML that is shown. All else, and all that hangs on the whole of a
+ * lecture, is for the build that follows.
  */
 export function openGlance(shown: Shown): Glance {
   const { built, text } = shown;
@@ -29,24 +33,35 @@ export function openGlance(shown: Shown): Glance {
   const hasLabels = text.includes(LABEL);
   const kinds = findStretches(built.making.composed, built.outline);
   const around = built.outline.format === 'plain' ? NEIGHBOURS : 0;
-  const makers = new Map<Stretch, SectionMaker | undefined>();
-  const look = (now: string, stretches: readonly Stretch[], { from, after, more }: ChangedLines) => {
-    const at = stretches.findIndex(one => from > one.from && after <= one.until);
-    const stretch = stretches[at];
-    if (!stretch || stretch.slides.length > MOST) return undefined;
-    const excerpt = excerptOf(now, stretches, { at, around, more });
+  const level = levelOf(built.outline, built.deck.meta);
+  const makers = new Map<string, SectionMaker | undefined>();
+  const makerFor = (stretch: Stretch, old: Excerpt) =>
+    provenMaker({ built, level, stretch, around: surroundingsOf(built, stretch) }, shown.sections, old);
+  const look = (
+    now: string,
+    stretches: readonly Stretch[],
+    { more }: ChangedLines,
+    { first, last }: Span,
+  ) => {
+    const stretch = joinStretches(stretches.slice(first, last + 1));
+    if (!stretch || countSlides(stretch) > MOST) return undefined;
+    const where = { first, last, around, more };
+    const excerpt = excerptOf(now, stretches, where);
     if (excerpt.text.includes(LABEL) || (hasLabels && excerpt.text.includes('['))) return undefined;
-    const old = () => excerptOf(text, stretches, { at, around, more: 0 });
-    if (!makers.has(stretch)) makers.set(stretch, provenMaker(shown, stretch, old()));
-    return makers.get(stretch)?.make(excerpt);
+    const key = `${stretch.isOfSections} ${first} ${last}`;
+    if (!makers.has(key))
+      makers.set(key, makerFor(stretch, excerptOf(text, stretches, { ...where, more: 0 })));
+    return makers.get(key)?.make(excerpt);
   };
   return {
     at: now => {
       const changed = changedLines(text, now);
-      if (!changed) return undefined;
+      if (!changed) return AS_BEFORE;
       for (const stretches of kinds) {
-        const sections = look(now, stretches, changed);
-        if (sections) return sections;
+        for (const span of spansAround(stretches, changed)) {
+          const glimpse = look(now, stretches, changed, span);
+          if (glimpse) return glimpse;
+        }
       }
       return undefined;
     },
@@ -57,60 +72,48 @@ export function openGlance(shown: Shown): Glance {
 const MOST = 24;
 /** What defines a label, for the whole lecture, has it. */
 const LABEL = ']:';
-/** Subjects before and after one of plain text that show what its marks mean. */
+/** Subjects before and after some of plain text that show what its marks mean. */
 const NEIGHBOURS = 3;
+/** The text is again what the deck was made of. */
+const AS_BEFORE: Glimpse = { before: [], now: new Map() };
 
 function isOneText({ built }: Shown): boolean {
   const { format, files, media } = built.outline;
   return (format === 'markdown' || format === 'plain') && !files && !media;
 }
 
+function countSlides({ sections }: Stretch): number {
+  return sections.reduce((sum, { slides }) => sum + slides.length, 0);
+}
+
+/** Stretches, by the places of the first and the last of them. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Those that an edit touches; then the same with the one before, which what changed may belong to now. */
+function spansAround(stretches: readonly Stretch[], { from, after }: ChangedLines): Span[] {
+  const isBegun = ({ from: start }: Stretch) => (after > from ? start <= from : start < from);
+  const found = stretches.findLastIndex(isBegun);
+  const first = found < 0 && stretches[0]?.from === from ? 0 : found;
+  const last = stretches.findIndex(({ until }, at) => at >= first && after <= until);
+  if (first < 0 || last < 0) return [];
+  return first > 0
+    ? [
+        { first, last },
+        { first: first - 1, last },
+      ]
+    : [{ first, last }];
+}
+
 /** What makes of the text of before what is shown of it: with a time that it can tell by itself, or with that of before. */
-function provenMaker(
-  { built, sections }: Shown,
-  stretch: Stretch,
-  excerpt: Excerpt,
-): SectionMaker | undefined {
-  const makers = [true, false].map(isPacedAlone => sectionMaker(built, stretch, isPacedAlone));
-  return makers.find(maker => {
-    const made = maker.make(excerpt);
-    return made && [...made].every(([id, html]) => sections.get(id) === html);
-  });
+function provenMaker(spot: Spot, sections: Sections, excerpt: Excerpt): SectionMaker | undefined {
+  const makers = [true, false].map(isPacedAlone => sectionMaker(spot, isPacedAlone));
+  return makers.find(maker => isShown(maker.make(excerpt), sections));
 }
 
-interface Where {
-  /** Which of the stretches. */
-  readonly at: number;
-  /** How many of those around it belong to the excerpt. */
-  readonly around: number;
-  /** Lines that it has more than before. */
-  readonly more: number;
-}
-
-function excerptOf(text: string, stretches: readonly Stretch[], { at, around, more }: Where): Excerpt {
-  const { from, until } = stretches[at] ?? NOTHING;
-  const first = stretches[Math.max(0, at - around)]?.from ?? from;
-  const last = stretches[Math.min(stretches.length - 1, at + around)]?.until ?? until;
-  const start = placeOfLine(text, first);
-  const end = Number.isFinite(last)
-    ? placeOfLine(text, last + more, { at: start, line: first })
-    : text.length;
-  return {
-    text: text.slice(start, end),
-    before: from - first,
-    own: until + more - from,
-    goesOn: Number.isFinite(until) && last > until,
-  };
-}
-
-const NOTHING: Pick<Stretch, 'from' | 'until'> = { from: 0, until: 0 };
-
-function placeOfLine(text: string, line: number, since = { at: 0, line: 0 }): number {
-  let { at } = since;
-  for (let count = since.line; count < line; count += 1) {
-    const next = text.indexOf('\n', at);
-    if (next < 0) return text.length;
-    at = next + 1;
-  }
-  return at;
+function isShown(made: Glimpse | undefined, sections: Sections): boolean {
+  if (!made || made.before.length !== made.now.size) return false;
+  return [...made.now].every(([id, html], at) => made.before[at] === id && sections.get(id) === html);
 }

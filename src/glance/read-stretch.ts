@@ -43,7 +43,7 @@ function plainStretch({ text, before, own, goesOn }: Excerpt, read: Read): Outli
   const first = children.findIndex(node => lineOf(node) > before);
   const after = children.findIndex(node => lineOf(node) > before + own);
   const next = children[after];
-  const begins = children[first]?.type === 'heading' && lineOf(children[first]) === before + 1;
+  const begins = own === 0 || lineOf(children[first]) === before + 1;
   const ends = goesOn ? next?.type === 'heading' && lineOf(next) === before + own + 1 : !next;
   return begins && ends ? withChildren(outline, children.slice(first, next ? after : undefined)) : undefined;
 }

@@ -22,8 +22,8 @@ export interface KeepOptions {
 
 export interface ComposedKept {
   readonly deck: Deck;
-  /** Seconds that slides took when they were rehearsed, by id. */
-  readonly rehearsed: ReadonlyMap<string, number>;
+  /** As it will be once its text is written; absent where nothing may stand beside the outline. */
+  readonly sidecar?: Sidecar;
   /** On the sidecar alone. */
   readonly messages: readonly Message[];
   /** The text that the sidecar must have now, empty where it must go; absent where it stays as it is. */
@@ -33,7 +33,7 @@ export interface ComposedKept {
 }
 
 /** Changes of ids can make others necessary, where titles were exchanged. */
-const MOST_ROUNDS = 4;
+export const MOST_ROUNDS = 4;
 
 /**
  * Composes a deck with its sidecar, and decides what that has to say so that the ids of before live on. The deck is
@@ -41,7 +41,7 @@ const MOST_ROUNDS = 4;
  */
 export function composeKept(outline: Outline, options: KeepOptions): ComposedKept {
   const { sidecar: file, memory = [], editing = false } = options;
-  if (!file) return { deck: composeDeck(outline), rehearsed: new Map(), messages: [], remember: () => [] };
+  if (!file) return { deck: composeDeck(outline), messages: [], remember: () => [] };
   const { text, messages } = decodeText(file);
   const first = stateOf(outline, text, { path: file.path, seen: textsOf(memory) });
   const cannotKeep =
@@ -50,10 +50,10 @@ export function composeKept(outline: Outline, options: KeepOptions): ComposedKep
   const settled = settle(outline, first, { memory: known, forget: !editing });
   return {
     deck: settled.deck,
-    rehearsed: settled.sidecar.rehearsed,
+    sidecar: settled.sidecar,
     messages: [...messages, ...settled.messages],
     ...(settled.text === text ? {} : { sidecarText: settled.text }),
-    remember: () => (memory.length > 0 ? (settled.memory ?? memory) : freshMemory(settled.deck)),
+    remember: once(() => (memory.length > 0 ? (settled.memory ?? memory) : freshMemory(settled.deck))),
   };
 }
 
@@ -109,4 +109,12 @@ function follow(outline: Outline, first: State, how: How & Pick<Keeping, 'rename
 
 function freshMemory(deck: Deck): Memory {
   return subjectsOf(deck).map(slide => ({ slide, published: slide.id }));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }

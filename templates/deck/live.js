@@ -4,7 +4,9 @@
  */
 (() => {
   const { dataset } = document.currentScript;
-  const { lecternSections: sections, lecternFiles: files } = globalThis;
+  const { lecternSections: sections, lecternFiles: files, lecternPlace: place } = globalThis;
+  /* Milliseconds; a window that is not seen paints nothing. */
+  const LONGEST_FRAME = 100;
   const lecture = decodeURIComponent(dataset.lecture);
   const channel = new BroadcastChannel('lectern-live');
   /* The frames of the speaker view follow the deck: they show no panel, and go nowhere by themselves. */
@@ -101,109 +103,67 @@
       if (!change.ahead) loadAnew();
       return;
     }
-    const here = { slide: Reveal.getCurrentSlide(), step: Reveal.getIndices().f };
+    sections.rename(change.renamed);
+    const here = place.now();
     if (!Reveal.isOverview() && sections.changeInPlace(change)) await followInPlace(change, here);
-    else await followAnew(change);
-  }
-
-  /* Shown first, as most edits are of words: slides that stay where they are need nothing else for that. */
-  async function followInPlace(change, here) {
-    version = change.to;
-    const hasChanged = Object.keys(change.sections).length > 0;
-    if (hasChanged) goTo(here);
-    document.title = textOf(change.title);
-    await files.renewStyles(change);
-    files.renewMedia(change);
-    if (!hasChanged) return;
-    const work = (await mayMove()) ? slideAtWork(change) : undefined;
-    if (work && work !== Reveal.getCurrentSlide()) goTo({ slide: work, step: lastStepOf(work) });
+    else await followAnew(change, here);
+    place.writeAddress();
     tellOthers();
   }
 
-  /* Slides came, went or moved: reveal.js has to look at all of them. */
-  async function followAnew(change) {
+  /* Shown first, as most edits are of words: slides that stay where they are need nothing else for that. */
+  async function followInPlace(change, { slide, step }) {
+    version = change.to;
+    const hasChanged = Object.keys(change.sections).length > 0;
+    if (hasChanged) place.goTo({ slide, step });
+    document.title = textOf(change.title);
+    await files.renewStyles(change);
+    files.renewMedia(change);
+    if (hasChanged && (await mayMove())) {
+      const work = place.atWork(change);
+      if (work && work !== Reveal.getCurrentSlide())
+        await comeTo({ slide: work, step: place.lastStepOf(work) });
+    }
+    sections.countOn(change);
+  }
+
+  /* Slides came, went or moved: reveal.js has to look at all of them, but not before they are seen. */
+  async function followAnew(change, here) {
     const moves = await mayMove();
     const overview = Reveal.isOverview();
     if (overview) Reveal.toggleOverview(false);
-    const here = placeNow();
     const neighbours = sections.keys();
+    const known = new Set(Reveal.getSlides().map(({ id }) => id));
     sections.replace(change);
     version = change.to;
     document.title = textOf(change.title);
     await files.renewStyles(change);
     files.renewMedia(change);
+    const target = place.targetOf({ order: sections.keys(), ...change }, here, { neighbours, known, moves });
+    if (place.showEarly(target)) await painted();
+    sections.countOn(change);
     Reveal.sync();
-    goTo(targetOf({ order: sections.keys(), ...change }, here, neighbours, moves));
+    place.settle(target);
     if (overview) Reveal.toggleOverview(true);
-    tellOthers();
+  }
+
+  async function comeTo(target) {
+    if (place.showEarly(target)) await painted();
+    place.goTo(target);
+  }
+
+  /* A key that is pressed meanwhile finds reveal.js where the screen is. */
+  function painted() {
+    return new Promise(done => {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+      setTimeout(done, LONGEST_FRAME);
+      for (const type of ['keydown', 'pointerdown'])
+        addEventListener(type, done, { capture: true, once: true });
+    });
   }
 
   function textOf(html) {
     return new DOMParser().parseFromString(html, 'text/html').documentElement.textContent;
-  }
-
-  /* ---- Where we are ---- */
-
-  function placeNow() {
-    const slide = Reveal.getCurrentSlide();
-    const top = slide?.closest('.slides > section');
-    return {
-      id: slide?.id,
-      key: top && sections.keyOf(top),
-      step: Reveal.getIndices().f,
-      label: slide?.ariaLabel,
-      text: textShown(slide),
-      known: new Set(Reveal.getSlides().map(({ id }) => id)),
-    };
-  }
-
-  function textShown(slide) {
-    const parts = [...(slide?.children ?? [])].filter(part => !part.matches('.foot, .notes'));
-    return parts.map(part => part.textContent).join('');
-  }
-
-  /* The slide of before that has another name now: its own title changed, or that of its section. */
-  function renamed({ known, text, label }) {
-    const added = Reveal.getSlides().filter(({ id }) => !known.has(id));
-    return added.find(slide => textShown(slide) === text) ?? added.find(slide => slide.ariaLabel === label);
-  }
-
-  function slideAtWork({ edited }) {
-    return edited === undefined ? undefined : slideById(edited);
-  }
-
-  function lastStepOf(slide) {
-    return slide.querySelectorAll('.fragment').length - 1;
-  }
-
-  function targetOf(change, here, neighbours, moves) {
-    const { order } = change;
-    const work = moves ? slideAtWork(change) : undefined;
-    if (work && work.id !== here.id && work.closest('.slides > section')?.id !== here.key)
-      return { slide: work, step: lastStepOf(work) };
-    const same = slideById(here.id) ?? renamed(here);
-    if (same) return { slide: same, step: here.step };
-    /* It is another one now, or gone: what follows the last slide before it that is still there. */
-    const before = neighbours.slice(0, neighbours.indexOf(here.key)).findLast(key => order.includes(key));
-    const key = order[Math.min(order.indexOf(before) + 1, order.length - 1)];
-    return { slide: slideById(key), step: here.step };
-  }
-
-  function slideById(id) {
-    const found = id && document.getElementById(id);
-    return found && Reveal.getSlidesElement().contains(found) ? found : undefined;
-  }
-
-  /* Slides are left where they are if they can be: to go anywhere takes reveal.js long in a long lecture. */
-  function goTo({ slide, step }) {
-    if (slide === Reveal.getCurrentSlide()) {
-      if (Reveal.getIndices().f !== step) Reveal.navigateFragment(step);
-    } else {
-      const { h, v } = Reveal.getIndices(slide);
-      Reveal.slide(h, v, step);
-      Reveal.layout();
-    }
-    document.fonts.ready.then(() => globalThis.lecternFitSlide?.(Reveal.getCurrentSlide()));
   }
 
   /* The speaker view listens to this; once more when its frames have changed as well. */
@@ -216,7 +176,7 @@
 
   function loadAnew() {
     if (!isReading) {
-      const { id, step } = placeNow();
+      const { id, step } = place.now();
       sessionStorage.setItem(placeKey, JSON.stringify({ id, step }));
     }
     location.reload();
@@ -227,7 +187,7 @@
     sessionStorage.removeItem(placeKey);
     if (!kept) return;
     const { id, step } = JSON.parse(kept);
-    const slide = slideById(id);
-    if (slide) goTo({ slide, step });
+    const slide = place.slideById(id);
+    if (slide) place.goTo({ slide, step });
   }
 })();

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Glimpse } from '../../glance/make-sections.ts';
 import type { Artifact } from '../../model/artifact.ts';
+import { countedOn } from './slide-numbers.ts';
 import { type SplitPage, splitPage } from './split-page.ts';
 
 /** A lecture as open pages have it. */
@@ -22,11 +24,19 @@ export function publish(artifacts: readonly Artifact[]): Published {
 }
 
 /** A lecture some of whose slides are others now, ahead of the deck that will say so. */
-export function publishAhead(before: Published, sections: ReadonlyMap<string, string>): Published {
-  if (!before.page) return before;
-  const page = { ...before.page, sections: new Map([...before.page.sections, ...sections]) };
-  const version = digestOf([before.version, ...sections.values()].join('\0'));
-  return { ...before, version, page };
+export function publishAhead(made: Published, { before, now }: Glimpse): Published {
+  if (!made.page || before.some(id => !made.page?.sections.has(id))) return made;
+  const sections = new Map<string, string>();
+  let more = 0;
+  for (const [id, html] of made.page.sections) {
+    if (before[0] === id) {
+      for (const [one, its] of now) sections.set(one, its);
+      more = now.size - before.length;
+    }
+    if (!before.includes(id)) sections.set(id, more === 0 ? html : countedOn(html, more));
+  }
+  const version = digestOf([made.version, ...before, ...[...now].flat()].join('\0'));
+  return { ...made, version: before.length > 0 ? version : made.version, page: { ...made.page, sections } };
 }
 
 const PAGE = 'index.html';

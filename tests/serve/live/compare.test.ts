@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/serve/live/compare.ts';
-import { publish } from '../../../src/serve/live/publish.ts';
+import { publish, publishAhead } from '../../../src/serve/live/publish.ts';
 import { splitPage } from '../../../src/serve/live/split-page.ts';
 
 const slide = (id: string, text: string, layout = 'points') =>
@@ -43,6 +43,44 @@ describe('what changed between two decks', () => {
     expect(compare(before, worked)?.edited).toBe('one');
   });
 
+  const numbered = (id: string, number: number, tag = '') =>
+    `<section id="${id}" class="slide"${tag}><p>Ice</p><span class="foot-number">${number}</span></section>`;
+  const numberedDeck = (...slides: readonly string[]) => deck(page(slides));
+
+  it('is by how much slides are counted on, not all of them, after another one came', () => {
+    const before = numberedDeck(numbered('a', 1), numbered('b', 2), numbered('c', 3));
+    const added = numbered('new', 2);
+    const after = numberedDeck(numbered('a', 1), added, numbered('b', 3), numbered('c', 4));
+    expect(compare(before, after)).toMatchObject({
+      order: ['a', 'new', 'b', 'c'],
+      sections: { new: added },
+      numbers: [{ from: 'b', more: 1 }],
+    });
+    const moved = numberedDeck(numbered('a', 1), added, numbered('b', 3), numbered('c', 3));
+    expect(compare(before, moved)?.numbers).toEqual([
+      { from: 'b', more: 1 },
+      { from: 'c', more: 0 },
+    ]);
+  });
+
+  it('is the other name of a slide that stands where one stood that is no more', () => {
+    const before = numberedDeck(numbered('a', 1), numbered('b', 2));
+    const after = numberedDeck(numbered('a', 1), numbered('c', 2, ' data-former-ids="b"'));
+    expect(compare(before, after)).toMatchObject({
+      renamed: { c: 'b' },
+      sections: {},
+      tags: { c: '<section id="c" class="slide" data-former-ids="b"></section>' },
+    });
+    expect(compare(before, after)?.order).toBeUndefined();
+  });
+
+  it('is no other name where slides change their places', () => {
+    const before = numberedDeck(numbered('a', 1), numbered('b', 2));
+    const change = compare(before, numberedDeck(numbered('b', 1), numbered('c', 2)));
+    expect(change).toMatchObject({ renamed: {}, order: ['b', 'c'], numbers: [{ from: 'b', more: -1 }] });
+    expect(Object.keys(change?.sections ?? {})).toEqual(['c']);
+  });
+
   it('asks for the whole page where scripts or the frame changed, not for styles and pictures', () => {
     const files = { 'assets/deck.js': 'a', 'assets/deck.css': 'a', 'map.svg': 'a' };
     const before = deck(page([one]), files);
@@ -56,6 +94,31 @@ describe('what changed between two decks', () => {
     expect(compare(before, deck(page([one]).replace('<body>', '<body class="dark">'), files))?.reload).toBe(
       true,
     );
+  });
+});
+
+describe('a deck ahead of the next one', () => {
+  const foot = (id: string, number: number) =>
+    `<section id="${id}"><span class="foot-number">${number}</span></section>`;
+  const made = deck(page([foot('a', 1), foot('b', 2), foot('c', 3)]));
+
+  it('has other slides in place of some, and counts on', () => {
+    const now = new Map([
+      ['x', foot('x', 2)],
+      ['y', foot('y', 3)],
+    ]);
+    const ahead = publishAhead(made, { before: ['b'], now });
+    expect([...(ahead.page?.sections ?? [])]).toEqual([
+      ['a', foot('a', 1)],
+      ['x', foot('x', 2)],
+      ['y', foot('y', 3)],
+      ['c', foot('c', 4)],
+    ]);
+    expect(ahead.version).not.toBe(made.version);
+  });
+
+  it('is the deck itself where nothing changed', () => {
+    expect(publishAhead(made, { before: [], now: new Map() })).toEqual(made);
   });
 });
 
