@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /** A name for a folder that becomes the lecture `name`: hidden, and telling whose it is. */
 export function temporaryName(name: string): string {
@@ -40,11 +41,5 @@ const LONGEST_BUILD = 3_600_000;
 /** True when the build that made the folder may still run; numbers of processes come back after a while. */
 function isAtWork(pid: number, path: string): boolean {
   const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  if (pid === process.pid || age > LONGEST_BUILD) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  return pid !== process.pid && age <= LONGEST_BUILD && isRunning(pid);
 }

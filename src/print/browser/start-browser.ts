@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { beforeTheEnd } from '../../io/before-the-end.ts';
 import { Failure } from '../../io/failure.ts';
+import {
+  makeTemporaryFolder,
+  removeTemporaryFolder,
+  sweepTemporaryFolders,
+} from '../../io/temporary-folder.ts';
 import { browserNotStarted } from '../../message/browsing.ts';
 import { browserArguments } from './browser-flags.ts';
 import { type Connection, connect } from './connection.ts';
@@ -26,7 +29,7 @@ export interface RunningBrowser {
  * where it does not start.
  */
 export async function startBrowser(found: FoundBrowser, quick: boolean): Promise<RunningBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'lectern-browser-'));
+  const profile = makeTemporaryFolder('browser');
   const child = spawn(found.path, browserArguments({ profile, quick }), {
     // A group of its own, so that all its processes can be ended together.
     detached: process.platform !== 'win32',
@@ -41,14 +44,16 @@ export async function startBrowser(found: FoundBrowser, quick: boolean): Promise
   });
   const endNow = () => {
     killTree(child);
-    removeProfile(profile);
+    removeTemporaryFolder(profile);
   };
   const forget = beforeTheEnd(endNow);
+  // Meanwhile the browser starts.
+  sweepTemporaryFolders();
   const stop = async () => {
     forget();
     killTree(child);
     await ended;
-    removeProfile(profile);
+    removeTemporaryFolder(profile);
   };
   try {
     const connection = connect(child.stdio[3] as Writable, child.stdio[4] as Readable);
@@ -99,15 +104,6 @@ function killTree(child: ChildProcess): void {
     process.kill(-child.pid, 'SIGKILL');
   } catch {
     // It has ended already.
-    return;
-  }
-}
-
-function removeProfile(profile: string): void {
-  try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-  } catch {
-    // A virus scanner may hold a file of it: the system clears its temporary folder.
     return;
   }
 }
