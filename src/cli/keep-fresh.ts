@@ -8,8 +8,6 @@ import type { LiveLectures } from './live-lectures.ts';
 const SETTLED = { quiet: 8, longest: 100 };
 /** Milliseconds in which a lecture whose edit is shown already is made anew at last. */
 const LONGEST_REST = 4000;
-/** Milliseconds until a file that is empty or gone is believed to be so. */
-const PATIENCE = 250;
 /** Milliseconds between looks at files, for drives that do not tell when something changes. */
 const LOOK = 1000;
 
@@ -18,13 +16,12 @@ export function keepFresh(
   lectures: LiveLectures,
   reporter: Reporter,
 ): { readonly stop: () => Promise<void> } {
-  let patience: NodeJS.Timeout | undefined;
+  let again: NodeJS.Timeout | undefined;
   const work = async () => {
     try {
-      if (await lectures.refresh()) {
-        clearTimeout(patience);
-        patience = setTimeout(notice, PATIENCE);
-      }
+      const rest = await lectures.refresh();
+      clearTimeout(again);
+      if (rest !== undefined) again = setTimeout(notice, rest);
       folders.follow(lectures.folders());
     } catch (error) {
       reportFailure(error, reporter);
@@ -38,10 +35,11 @@ export function keepFresh(
   const folders = watchFolders(notice);
   const look = setInterval(notice, LOOK);
   folders.follow(lectures.folders());
+  if (lectures.unmade().length > 0) notice();
   return {
     stop: async () => {
       clearInterval(look);
-      clearTimeout(patience);
+      clearTimeout(again);
       folders.close();
       await settling.stop();
       // What pages show is written before the end.

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { secondsSinceStart, startWatch } from '../io/clock.ts';
 import type { ReadOptions } from '../model/outline.ts';
 import { sizeOf, stampOf } from '../serve/watch/stamps.ts';
+import { firstTimes } from './first-times.ts';
 import { glanceAtLecture } from './glance-lecture.ts';
 import { liveBuilder } from './live-lecture.ts';
 import type { FoundLecture } from './outlines-for.ts';
@@ -16,8 +17,13 @@ export interface LiveRequest extends RemakeRequest {
 
 /** The lectures of a folder as they are now. */
 export interface LiveLectures {
-  /** Makes those anew whose files changed; true where some file should be looked at again soon. */
-  readonly refresh: () => Promise<boolean>;
+  /**
+   * Makes those anew whose files changed, and for a moment those that were never made. Milliseconds after which it is to
+   * be called again; undefined where nothing is left to do.
+   */
+  readonly refresh: () => Promise<number | undefined>;
+  /** Makes a lecture the next one, where it was never made; resolves when that was tried. */
+  readonly hurry: (name: string) => Promise<void>;
   /**
    * Shows at once what can be told of edits before their lectures are made anew. Milliseconds for which that may wait,
    * where nothing else happened.
@@ -27,9 +33,16 @@ export interface LiveLectures {
   readonly folders: () => ReadonlySet<string>;
   /** Names of those that could be made. */
   readonly names: () => string[];
+  /** Names of those that are still to be made for the first time. */
+  readonly unmade: () => string[];
   /** Names of those that there were outlines for at the last look. */
   readonly wanted: () => readonly string[];
 }
+
+/** Milliseconds until a file that is empty or gone is believed to be so. */
+const PATIENCE = 250;
+/** Milliseconds in which lectures are made for the first time, before edits of the others are looked at. */
+const MOMENT = 200;
 
 /** Looks for lectures; nothing is made before the first `refresh`. */
 export function liveLectures(request: LiveRequest): LiveLectures {
@@ -45,24 +58,25 @@ export function liveLectures(request: LiveRequest): LiveLectures {
     }
   };
   let isFirst = true;
+  const remake = async (lecture: Lecture) => {
+    const nameWidth = Math.max(...[...lectures.keys()].map(name => name.length));
+    const seconds = isFirst ? secondsSinceStart : startWatch();
+    isFirst = false;
+    await remakeLecture(lecture, { ...request, nameWidth, seconds });
+  };
+  const queue = firstTimes(() => [...lectures.values()].filter(isUnmade));
   return {
     refresh: async () => {
       tryToLook(look, lectures.size > 0);
-      const nameWidth = Math.max(...[...lectures.values()].map(({ name }) => name.length));
-      let again = false;
+      let rest: number | undefined;
       for (const lecture of lectures.values()) {
-        if (!isToBeMade(lecture)) continue;
-        if (isHalfWritten(lecture)) again = true;
-        else
-          await remakeLecture(lecture, {
-            ...request,
-            nameWidth,
-            seconds: isFirst ? secondsSinceStart : startWatch(),
-          });
-        isFirst = false;
+        if (isUnmade(lecture) || !isToBeMade(lecture)) continue;
+        if (isHalfWritten(lecture)) rest = PATIENCE;
+        else await remake(lecture);
       }
-      return again;
+      return (await queue.make(remake, MOMENT)) ? 0 : rest;
     },
+    hurry: queue.hurry,
     glance: () => {
       for (const lecture of lectures.values()) glanceAtLecture(lecture, request.hub);
       const late = [...lectures.values()].filter(isToBeMade);
@@ -70,6 +84,7 @@ export function liveLectures(request: LiveRequest): LiveLectures {
     },
     folders: () => new Set([...lectures.values()].flatMap(foldersOf)),
     names: () => [...lectures.values()].filter(({ published }) => published).map(({ name }) => name),
+    unmade: queue.names,
     wanted: () => wanted.map(({ name }) => name),
   };
 }
@@ -103,6 +118,10 @@ function watchedFrom(found: FoundLecture, { reading, out }: LiveRequest): Lectur
 
 function foldersOf({ inputs }: Lecture): string[] {
   return [...inputs].map(path => dirname(path));
+}
+
+function isUnmade({ stamp }: Lecture): boolean {
+  return stamp === '';
 }
 
 /** Standard input can be read once only. */

@@ -10,7 +10,7 @@ import { indexPage } from '../serve/index-page.ts';
 import type { Hub } from '../serve/live/hub.ts';
 import { hasDesktop, openBrowser } from '../serve/open-browser.ts';
 import { hereExtra, presentedElsewhere } from '../serve/presented-elsewhere.ts';
-import { FIRST_PORT, type Serving, serve } from '../serve/server.ts';
+import { FIRST_PORT, type ServeOptions, type Serving, serve } from '../serve/server.ts';
 import { keepFresh } from './keep-fresh.ts';
 import type { LiveLectures } from './live-lectures.ts';
 import { offerRemote } from './offer-remote.ts';
@@ -37,12 +37,14 @@ export async function serveLectures(lectures: LiveLectures, request: ServeReques
   const index = () =>
     indexPage({ lectures: list(), presented: presentedNow(lectures, hub) }, resources, `/${ASSETS}/`);
   const extras = [indexExtra(index), hereExtra(request.out), ...(request.extras ?? [])];
-  const serving = await serveDecks(request, index, extras);
+  const serving = await serveDecks(request, { index, extras, before: lectures.hurry });
   const remote = request.remote ? await offerRemote({ hub, resources, first: serving.port + 1 }) : undefined;
   if (remote) extras.push(remote.extra);
   const watching = keepFresh(lectures, reporter);
-  const address = addressOf(serving, lectures.names());
-  reporter.print(presentingAt(address));
+  const address = addressOf(serving, lectures.wanted());
+  const unmade = lectures.unmade();
+  reporter.print(presentingAt(address, unmade.length));
+  if (unmade.length > 0) void tellAgain(lectures, address, reporter);
   remote?.tell(reporter);
   void tellOfOther(serving, request);
   if (mayOpen && hasDesktop(reporter.isTerminal)) openBrowser(address);
@@ -56,17 +58,21 @@ const ASSETS = '.lectern';
 
 function serveDecks(
   { out, hub, port }: ServeRequest,
-  index: () => string,
-  extras: readonly Extra[],
+  offers: Pick<ServeOptions, 'index' | 'extras' | 'before'>,
 ): Promise<Serving> {
   return serve({
+    ...offers,
     root: out,
-    index,
     mounts: { [ASSETS]: join(packageFolder(), 'lib', 'assets') },
     hub,
-    extras,
     ...(port === undefined ? {} : { port }),
   });
+}
+
+/** Lectures that were made meanwhile have printed their lines below the address: it comes again. */
+async function tellAgain(lectures: LiveLectures, address: string, reporter: Reporter): Promise<void> {
+  await Promise.all(lectures.unmade().toReversed().map(lectures.hurry));
+  reporter.print(presentingAt(address));
 }
 
 /** Only the ports below ours were taken: by whom is asked only then. */

@@ -35,7 +35,9 @@ export function alreadyPresented(address: string): Message {
   };
 }
 
-/** What is said once the lectures are served. */
-export function presentingAt(address: string): string {
-  return `\n  ${address}\n\n  Edits show in the open slides at once. Ctrl-C ends it.`;
+/** What is said once the lectures are served; `left` of them are still to be made. */
+export function presentingAt(address: string, left = 0): string {
+  const lectures = left === 1 ? 'One more lecture is' : `${left} more lectures are`;
+  const meanwhile = left > 0 ? `\n  ${lectures} made meanwhile; the one that you open comes first.` : '';
+  return `\n  ${address}\n\n  Edits show in the open slides at once. Ctrl-C ends it.${meanwhile}`;
 }

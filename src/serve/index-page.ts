@@ -33,7 +33,11 @@ export function indexPage({ lectures, presented }: Listing, resources: Resources
     assets,
     clothesHtml: clothesOf(resources, assets),
     lectures: now.map(view),
-    unmade: unmade.map(([name, problems]) => ({ name, problem: problemView(problems) })),
+    unmade: unmade.map(([name, problems]) => ({
+      name,
+      href: `/${encodeURIComponent(name)}/`,
+      problem: problemView(problems),
+    })),
     earlier: earlier.map((lecture, at) => lectureView(lecture, at + 1, oneCourse)),
     some: now.length + unmade.length > 0,
     many: lectures.length > MANY,

@@ -18,6 +18,8 @@ export interface ServeOptions {
   readonly hub?: Pick<Hub, 'connect' | 'versionOf'>;
   /** What open decks can do beyond being shown. */
   readonly extras?: readonly Extra[];
+  /** What files of a lecture wait for, by its name. */
+  readonly before?: (lecture: string) => Promise<void>;
   /** Exactly this one; otherwise the first free one is found. */
   readonly port?: number;
 }
@@ -72,7 +74,27 @@ function answer(
     refuse(response, 405, 'Only reading is possible.');
   else if (path === '/') sendPage(request, response, options.index());
   else if (path === LIVE_EVENTS && options.hub) sendEvents(options.hub, request, response);
-  else sendFound(request, response, dressed(options, path) ?? findFile(options, path));
+  else return answerFile(options, request, response, path);
+}
+
+async function answerFile(
+  options: ServeOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  const lecture = lectureOf(path);
+  if (lecture !== undefined) await options.before?.(lecture);
+  sendFound(request, response, dressed(options, path) ?? findFile(options, path));
+}
+
+/** The lecture that an address may be of. */
+function lectureOf(path: string): string | undefined {
+  try {
+    return decodeURIComponent(FIRST_SEGMENT.exec(path)?.[1] ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Other pages could not read what comes, but need not even keep a connection open. */

@@ -85,6 +85,9 @@ describe('lectern present', () => {
     const { address, printed } = await present(folder);
     const page = await (await fetch(address)).text();
     expect(weeks.filter(week => !page.includes(`href="/${week}/"`))).toEqual([]);
+    expect(await (await fetch(`${address}week-30/`)).text()).toContain('The Moon pulls.');
+    const made = () => printed().match(/^week-\d+ +2 slides/gm)?.length;
+    await vi.waitFor(() => expect(made()).toBe(30), 30_000);
     const before = printed();
     writeFileSync(join(folder, 'content/week-17.txt'), 'Week 17\nTwo a day\n- The Sun pulls, too.\n');
     await vi.waitFor(() => expect(printed().slice(before.length)).toContain('week-17'), 10_000);

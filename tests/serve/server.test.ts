@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +52,18 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
 }
 
 describe('the presenting server', () => {
+  it('lets files of a lecture wait until it was made', async () => {
+    await serving.close();
+    serving = await serve({
+      root: join(folder, 'dist'),
+      index: () => '',
+      before: async lecture => writeFileSync(join(folder, `dist/peace/made-${lecture}.txt`), 'made'),
+      port: 0,
+    });
+    expect((await get('/peace/made-peace.txt')).text).toBe('made');
+    expect((await get('/%ff/')).status).toBe(404);
+  });
+
   it('lists the lectures at the start, under a policy that allows nothing foreign', async () => {
     const page = await get('/');
     expect(page.text).toBe('<h1>Lectures</h1>');

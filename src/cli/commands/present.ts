@@ -3,6 +3,7 @@ import { openHub } from '../../serve/live/hub.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { liveLectures } from '../live-lectures.ts';
+import { makeFirst } from '../make-first.ts';
 import { offerTweaks } from '../offer-tweaks.ts';
 import { lecturesFor } from '../outlines-for.ts';
 import { readingOf, readingOptions } from '../reading-options.ts';
@@ -32,8 +33,7 @@ export const present: Command = {
     const hub = openHub();
     const find = () => lecturesFor('present', args);
     const lectures = liveLectures({ find, out, reading: readingOf(args), reporter, hub });
-    await lectures.refresh();
-    if (lectures.names().length === 0) return EXIT.errors;
+    if (!(await makeFirst(lectures))) return EXIT.errors;
     await serveLectures(lectures, {
       out: resolve(out),
       hub,

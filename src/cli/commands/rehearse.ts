@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { keepTimes } from '../keep-times.ts';
 import { liveLectures } from '../live-lectures.ts';
+import { makeFirst } from '../make-first.ts';
 import { lecturesFor } from '../outlines-for.ts';
 import { readingOf, readingOptions } from '../reading-options.ts';
 import { serveLectures } from '../serve-lectures.ts';
@@ -28,8 +29,7 @@ export const rehearse: Command = {
     const rehearsal = openRehearsal();
     const find = () => lecturesFor('rehearse', args);
     const lectures = liveLectures({ find, out, reading: readingOf(args), reporter, hub });
-    await lectures.refresh();
-    if (lectures.names().length === 0) return EXIT.errors;
+    if (!(await makeFirst(lectures))) return EXIT.errors;
     await serveLectures(lectures, {
       out,
       hub,
