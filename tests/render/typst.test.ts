@@ -48,7 +48,8 @@ describe('mdast as Typst', () => {
   it.each([
     ['a  list', '- a\n- b', /list\(list\.item\(.*"a".*list\.item\(.*"b"/s],
     ['a numbered list that goes on', '3. a\n4. b', /enum\(start: 3/],
-    ['a task', '- [x] a', /task-box\(true\)/],
+    ['tasks', '- [x] a\n- [ ] b', /tasks\(\(true, false,\), .*"a".*"b"/s],
+    ['a task among points', '- [x] a\n- b', /list\.item\(\{task-mark\(true\)/],
     ['code with its width', '```\nab\nabcd\n```', /code-block\(4, "ab\\nabcd"\)/],
     [
       'a column of numbers',

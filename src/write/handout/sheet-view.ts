@@ -123,15 +123,15 @@ function questionAtEnd(pieces: readonly Piece[]): Piece[] {
   );
 }
 
-/** Two, unless there is but one. */
+/** As many as there are, up to three: of two points with two lines each, one stays too. */
 function linesOf(pieces: readonly Piece[]): number {
-  const text = blockText(pieces.map(({ block }) => block));
-  if (text === '') return 0;
-  return text.length > LINE || text.includes('\n') ? 2 : 1;
+  const lines = blockText(pieces.map(({ block }) => block)).split('\n');
+  const count = lines.reduce((sum, line) => sum + Math.ceil(line.length / LINE), 0);
+  return Math.min(count, 3);
 }
 
-/** Characters that are sure to fit a line. */
-const LINE = 50;
+/** Characters of a line. */
+const LINE = 75;
 
 /** A slide that is a question and leaves the answer to the room. */
 function asksTheClass({ layout, title, pieces }: Passage, lang: string): boolean {

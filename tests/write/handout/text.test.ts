@@ -155,6 +155,27 @@ describe('pictures in a handout', () => {
   });
 });
 
+describe('a table', () => {
+  const tall = (rows: number, words: number) =>
+    [
+      '# Rocks\n\n| Rock | What it tells |\n|---|---|',
+      ...Array.from({ length: rows }, (_, at) => `| rock ${at + 1} | ${'what it tells '.repeat(words)}|`),
+    ].join('\n');
+  const pagesWithRocks = async (outline: string) =>
+    (await makeHandout(outline)).texts.map(text => text.match(/rock \d+/g)?.length ?? 0);
+
+  it('stays on one page', async () => {
+    const points = Array.from({ length: 38 }, (_, at) => `- Point ${at + 1}.`).join('\n');
+    expect(await pagesWithRocks(`## Before\n\n${points}\n\n${tall(8, 1)}`)).toEqual([0, 8]);
+  });
+
+  it('goes on over the next one where it is tall', async () => {
+    const counts = await pagesWithRocks(tall(12, 36));
+    expect(counts).toHaveLength(2);
+    expect(counts.every(count => count > 0)).toBe(true);
+  });
+});
+
 describe('the last page of a handout', () => {
   it('holds the whole of the last passage rather than its last line', async () => {
     const lines = Array.from({ length: 4 }, (_, at) => `- What the ${at + 1}th line says.`).join('\n');

@@ -15,8 +15,9 @@ export const list: TypstHandler<List> = (node, context) => {
   ]);
 };
 
-/** With bullets, numbered, or with the ordinals as the author wrote them. */
+/** With bullets, numbered, with the ordinals as the author wrote them, or with boxes where all points are tasks. */
 function pointsOf(node: List, context: TypstContext): string {
+  if (node.children.every(isTask)) return tasksOf(node, context);
   const items = node.children.map(item => typstBlock(contentOf(item, context)));
   const spread = node.spread || node.children.some(item => item.spread) ? 'tight: false' : undefined;
   const ordinals = node.children.map(item => item.data?.ordinal);
@@ -27,6 +28,15 @@ function pointsOf(node: List, context: TypstContext): string {
   if (!node.ordered) return typstCall('list', spread, ...items.map(item => `list.item(${item})`));
   const start = `start: ${node.start ?? 1}`;
   return typstCall('enum', spread, start, ...items.map(item => `enum.item(${item})`));
+}
+
+function tasksOf({ children }: List, context: TypstContext): string {
+  const items = children.map(({ checked, ...item }) => typstBlock(contentOf(item, context)));
+  return typstCall('tasks', typstArray(children.map(({ checked }) => `${checked}`)), typstArray(items));
+}
+
+function isTask({ checked }: ListItem): boolean {
+  return typeof checked === 'boolean';
 }
 
 function countedOrdinal({ ordered, start }: List, index: number): string {
@@ -61,6 +71,7 @@ function slideMark({ data }: ListItem): string[] {
   return data?.slide === undefined ? [] : [`slide-mark(${data.slide})`];
 }
 
-function taskBox({ checked }: ListItem): string[] {
-  return typeof checked === 'boolean' ? [`task-box(${checked})`] : [];
+/** Among points that are no tasks. */
+function taskBox(item: ListItem): string[] {
+  return isTask(item) ? [`task-mark(${item.checked})`] : [];
 }
