@@ -4,7 +4,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { evaluate, useBench } from './browser.ts';
 import { chances, type Edit, LECTURE, markdownOf, someEdit } from './evening.ts';
 import { outlinesIn, startPresenting } from './presenting.ts';
@@ -14,7 +14,7 @@ const EDITS = 50;
 const bench = useBench();
 
 /** An edit is on the screen in a moment, or later on a busy machine. */
-const poll = <T>(get: () => T) => expect.poll(get, { timeout: 15_000, interval: 30 });
+const poll = <T>(get: () => T) => expect.poll(get, { interval: 30 });
 const place = (page: Page) =>
   evaluate<string>(page, '[Reveal.getCurrentSlide().id, Reveal.getIndices().f].join()');
 const isSamePage = (page: Page) => evaluate<boolean>(page, 'window.stillHere === true');
@@ -59,7 +59,7 @@ it('an evening before a lecture, and the morning after', { timeout: 240_000 }, a
 
   /* It is presented, with the speaker view in a second window, and a phone. */
   const presenting = await startPresenting(folder, 'ice.md', '--remote');
-  await vi.waitFor(() => expect(presenting.printed()).toContain('Remote: '), 10_000);
+  await expect.poll(() => presenting.printed()).toContain('Remote: ');
   const link = new URL(/Remote: (\S+)/.exec(presenting.printed())?.[1] ?? '');
   link.hostname = '127.0.0.1';
   const { page, complaints } = await bench.page(`${presenting.address}#/where-it-comes-from`);

@@ -26,20 +26,19 @@ async function present(files: Record<string, string>) {
 
 const names = (page: Page) => page.locator('main > .lectures .name').allTextContents();
 const earlier = (page: Page) => page.locator('.earlier .name').allTextContents();
-const patience = { timeout: 10_000 };
 
 it('follows outlines that are added, edited, renamed and removed, without being loaded anew', async () => {
   const { folder, edit, page, complaints } = await present({ 'content/ice.txt': ICE });
   expect(await names(page)).toEqual(['Ice']);
   writeFileSync(join(folder, 'content/tides.txt'), TIDES);
-  await expect.poll(() => names(page), patience).toEqual(['Ice', 'Tides']);
+  await expect.poll(() => names(page)).toEqual(['Ice', 'Tides']);
   edit('content/tides.txt', 'Tides', 'Tides of the North Sea');
-  await expect.poll(() => names(page), patience).toEqual(['Ice', 'Tides of the North Sea']);
+  await expect.poll(() => names(page)).toEqual(['Ice', 'Tides of the North Sea']);
   renameSync(join(folder, 'content/tides.txt'), join(folder, 'content/north-sea.txt'));
-  await expect.poll(() => page.locator('[href="/north-sea/"]').count(), patience).toBe(1);
-  await expect.poll(() => earlier(page), patience).toEqual(['Tides of the North Sea']);
+  await expect.poll(() => page.locator('[href="/north-sea/"]').count()).toBe(1);
+  await expect.poll(() => earlier(page)).toEqual(['Tides of the North Sea']);
   rmSync(join(folder, 'content/ice.txt'));
-  await expect.poll(() => names(page), patience).toEqual(['Tides of the North Sea']);
+  await expect.poll(() => names(page)).toEqual(['Tides of the North Sea']);
   expect(await earlier(page)).toContain('Ice');
   expect([await evaluate(page, 'window.stillHere'), complaints]).toEqual([true, []]);
 });
@@ -47,21 +46,17 @@ it('follows outlines that are added, edited, renamed and removed, without being 
 it('says in words which outline has a mistake, until it has none', async () => {
   const { folder, page } = await present({ 'content/ice.txt': ICE });
   writeFileSync(join(folder, 'content/lectern.yaml'), 'theme: nowhere\n');
-  await expect
-    .poll(() => page.locator('.problem').textContent(), patience)
-    .toContain('Unexpected theme “nowhere”');
+  await expect.poll(() => page.locator('.problem').textContent()).toContain('Unexpected theme “nowhere”');
   expect(await page.locator('.problem').textContent()).toContain('The slides are as they were');
   rmSync(join(folder, 'content/lectern.yaml'));
-  await expect.poll(() => page.locator('.problem').count(), patience).toBe(0);
+  await expect.poll(() => page.locator('.problem').count()).toBe(0);
 });
 
 it('leads to a handout as soon as one is made, and keeps the focus where it was', async () => {
   const { folder, page } = await present({ 'content/ice.txt': ICE, 'content/tides.txt': TIDES });
   await page.locator('[href="/tides/"]').focus();
   execFileSync(process.execPath, [PROGRAM, 'handout', 'content/ice.txt'], { cwd: folder, stdio: 'ignore' });
-  await expect
-    .poll(() => page.locator('.prints a').getAttribute('href'), patience)
-    .toBe('/ice/ice-handout.pdf');
+  await expect.poll(() => page.locator('.prints a').getAttribute('href')).toBe('/ice/ice-handout.pdf');
   expect(await evaluate(page, 'document.activeElement.getAttribute("href")')).toBe('/tides/');
 });
 
@@ -69,10 +64,10 @@ it('says when Lectern has ended, and goes on when it is there again', async () =
   const { folder, address, child, page } = await present({ 'content/ice.txt': ICE });
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([0, null]);
-  await expect.poll(() => page.locator('.ended').isVisible(), patience).toBe(true);
+  await expect.poll(() => page.locator('.ended').isVisible()).toBe(true);
   writeFileSync(join(folder, 'content/tides.txt'), TIDES);
   await startPresenting(folder, '--port', new URL(address).port);
-  await expect.poll(() => names(page), patience).toEqual(['Ice', 'Tides']);
+  await expect.poll(() => names(page)).toEqual(['Ice', 'Tides']);
   expect(await page.locator('.ended').isVisible()).toBe(false);
 });
 

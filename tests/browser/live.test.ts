@@ -98,7 +98,7 @@ it('changes another slide in place while the speaker view shows this one', async
   const { page, complaints } = await open(address);
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   const current = popup.locator('.speaker-stage .slides .slide.present');
-  await expect.poll(() => current.textContent(), { timeout: 10_000 }).toContain('Stones');
+  await expect.poll(() => current.textContent()).toContain('Stones');
   await expect.poll(() => evaluate(page, WINDOWS)).toBe(2);
   await page.keyboard.press('ArrowRight');
   edit('In the sea', 'In the fjord');

@@ -19,7 +19,7 @@ it('measures slides, prints what they took, and plans the next build by it', asy
     printed += piece;
   });
   const address = () => /http:\/\/localhost:\d+\/\S+/.exec(printed)?.[0] ?? '';
-  await expect.poll(address, { timeout: 15_000 }).not.toBe('');
+  await expect.poll(address).not.toBe('');
   const { page, complaints } = await bench.page(address());
   await page.keyboard.press('ArrowRight');
   await page.waitForTimeout(4500);
@@ -38,4 +38,4 @@ it('measures slides, prints what they took, and plans the next build by it', asy
   await once(build, 'exit');
   const deck = JSON.parse(readFileSync(join(folder, 'dist/ice/deck.json'), 'utf8'));
   expect(deck.slides[1].timing.from).toBe('rehearsal');
-}, 60_000);
+});

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { evaluate, useBench } from './browser.ts';
 import { startPresenting } from './presenting.ts';
@@ -39,9 +39,7 @@ describe('the code', () => {
     const { deck, phone } = await openBoth(bench, presented);
     await deck.keyboard.press('q');
     await codeOn(deck).locator('button').nth(1).click();
-    await poll(() => phone.locator('#trouble').textContent(), { timeout: 10_000 }).toContain(
-      'no longer valid',
-    );
+    await poll(() => phone.locator('#trouble').textContent()).toContain('no longer valid');
     expect((await fetch(link)).status).toBe(403);
     const renewed = await codeOn(deck).locator('.link').first().textContent();
     expect(renewed).not.toContain(new URL(link).pathname);
@@ -63,7 +61,7 @@ describe('when something fails', () => {
     await phone.tap('#next');
     await poll(() => phone.locator('body.lost').count()).toBe(1);
     await phone.context().setOffline(false);
-    await poll(() => phone.locator('body.lost').count(), { timeout: 10_000 }).toBe(0);
+    await poll(() => phone.locator('body.lost').count()).toBe(0);
     expect(await shownIn(deck)).toBe('how-it-flows');
     await phone.waitForTimeout(TREMBLE);
     await phone.tap('#next');
@@ -78,11 +76,9 @@ describe('when something fails', () => {
     await once(child, 'exit');
     await poll(() => phone.locator('body.lost').count()).toBe(1);
     const again = await startPresenting(folder, 'ice.md', '--remote', '--port', new URL(address).port);
-    await vi.waitFor(() => expect(again.printed()).toContain('Remote: '));
+    await expect.poll(() => again.printed()).toContain('Remote: ');
     expect(again.printed()).toContain(`:${new URL(link).port}/`);
-    await poll(() => phone.locator('#trouble').textContent(), { timeout: 15_000 }).toContain(
-      'no longer valid',
-    );
+    await poll(() => phone.locator('#trouble').textContent()).toContain('no longer valid');
   });
 });
 

@@ -37,8 +37,7 @@ const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile:
 export const TREMBLE = 260;
 
 /** Windows and phones hear of each other at once, or later on a busy machine. */
-export const poll = <T>(get: () => T, options: object = {}) =>
-  expect.poll(get, { timeout: 10_000, ...options });
+export const poll = <T>(get: () => T) => expect.poll(get);
 
 /** A lecture that is presented with a remote. */
 export interface Presented extends Presenting {
@@ -68,7 +67,7 @@ export function shareRemote(): () => Presented {
 }
 
 async function withLink(presenting: Presenting): Promise<Presented> {
-  await vi.waitFor(() => expect(presenting.printed()).toContain('Remote: '));
+  await vi.waitFor(() => expect(presenting.printed()).toContain('Remote: '), 20_000);
   const link = new URL(/Remote: (\S+)/.exec(presenting.printed())?.[1] ?? '');
   link.hostname = '127.0.0.1';
   return { ...presenting, link: link.href };

@@ -28,7 +28,7 @@ async function openView(page: Page): Promise<Page> {
 }
 
 /** Windows tell each other within a second, or a few on a busy machine. */
-const poll = <T>(get: () => T) => expect.poll(get, { timeout: 10_000 });
+const poll = <T>(get: () => T) => expect.poll(get);
 const title = (page: Page) => page.locator('.reveal > .slides > .present .title').first().textContent();
 const place = (page: Page) =>
   evaluate<string>(page, '[Reveal.getCurrentSlide().id, Reveal.getIndices().f].join()');
@@ -130,7 +130,7 @@ it('says when the slides are gone, and opens them again where they were', async 
   const before = await place(view);
   await page.close();
   const button = view.locator('.speaker-notice button');
-  await button.waitFor({ timeout: 10_000 });
+  await button.waitFor();
   const [again] = await Promise.all([view.waitForEvent('popup'), button.click()]);
   await again.waitForSelector('html.deck-ready', { state: 'attached' });
   await poll(() => place(again)).toBe(before);

@@ -8,7 +8,7 @@ import { outlinesIn, startPresenting } from './presenting.ts';
 const TALK =
   '---\ntitle: Ice\n---\n\n## How it flows\n\n- Slowly.\n- Downhill.\n\n## Where it ends\n\n- In the sea.\n';
 const bench = useBench();
-const poll = <T>(get: () => T) => expect.poll(get, { timeout: 10_000 });
+const poll = <T>(get: () => T) => expect.poll(get);
 const field = (panel: Locator, name: string) => panel.getByRole('textbox', { name, exact: true });
 const shown = (page: Page) => evaluate<string>(page, 'Reveal.getCurrentSlide().id');
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../lib/cli.cjs');
@@ -63,10 +63,10 @@ describe('lectern present', () => {
     const folder = temporaryFolder({ 'content/tides.txt': TALK });
     const { address, printed } = await present(folder);
     writeFileSync(join(folder, 'content/ice.txt'), 'Ice\nHow it flows\n- Slowly.\n');
-    await vi.waitFor(() => expect(printed()).toMatch(/^ice +2 slides/m), 10_000);
+    await expect.poll(() => printed()).toMatch(/^ice +2 slides/m);
     expect(await (await fetch(new URL('/ice/', address))).text()).toContain('Slowly.');
     writeFileSync(join(folder, 'content/lectern.yaml'), 'theme: nowhere\n');
-    await vi.waitFor(() => expect(printed()).toContain('Unexpected theme “nowhere”'), 10_000);
+    await expect.poll(() => printed()).toContain('Unexpected theme “nowhere”');
     expect(await (await fetch(new URL('/ice/', address))).text()).toContain('Slowly.');
   });
 
@@ -75,7 +75,7 @@ describe('lectern present', () => {
     const { printed } = await present(folder, 'tides.txt');
     writeFileSync(join(folder, 'tides.txt'), `${TALK}Springs\n- Both pull along one line.\n`);
     const line = /^tides {2}3 slides: 2 as before, 1 new \(3\)/m;
-    await vi.waitFor(() => expect(printed()).toMatch(line), 10_000);
+    await expect.poll(() => printed()).toMatch(line);
   });
 
   it('serves the lectures of a whole year, and makes only the one anew that was edited', async () => {
@@ -90,14 +90,14 @@ describe('lectern present', () => {
     await vi.waitFor(() => expect(made()).toBe(30), 30_000);
     const before = printed();
     writeFileSync(join(folder, 'content/week-17.txt'), 'Week 17\nTwo a day\n- The Sun pulls, too.\n');
-    await vi.waitFor(() => expect(printed().slice(before.length)).toContain('week-17'), 10_000);
+    await expect.poll(() => printed().slice(before.length)).toContain('week-17');
     expect(await (await fetch(`${address}week-17/`)).text()).toContain('The Sun pulls, too.');
     expect(
       printed()
         .slice(before.length)
         .match(/^week-\d+/gm),
     ).toEqual(['week-17']);
-  }, 60_000);
+  });
 
   it('can be started twice in one folder, and says in words when a port is taken', async () => {
     const folder = temporaryFolder({ 'tides.txt': TALK });
@@ -106,7 +106,7 @@ describe('lectern present', () => {
     expect(second.address).not.toBe(first.address);
     const { origin } = new URL(first.address);
     const already = `These lectures are presented at ${origin}/ already, by another Lectern`;
-    await vi.waitFor(() => expect(second.printed()).toContain(already), 10_000);
+    await expect.poll(() => second.printed()).toContain(already);
     expect(first.printed()).not.toContain('by another Lectern');
     expect((await fetch(first.address)).status + (await fetch(second.address)).status).toBe(400);
     const { port } = new URL(first.address);
@@ -119,12 +119,12 @@ describe('lectern present', () => {
     const path = join(folder, 'tides.txt');
     for (let count = 1; count <= 60; count++) writeFileSync(path, TALK.replace('pulls', `pulls_${count}`));
     const served = async () => (await fetch(address)).text();
-    await vi.waitFor(async () => expect(await served()).toContain('pulls_60'), 10_000);
+    await expect.poll(() => served()).toContain('pulls_60');
     rmSync(path);
-    await vi.waitFor(() => expect(printed()).toContain('tides.txt'), 10_000);
+    await expect.poll(() => printed()).toContain('tides.txt');
     expect(await served()).toContain('pulls_60');
     writeFileSync(path, TALK.replace('pulls', 'is back'));
-    await vi.waitFor(async () => expect(await served()).toContain('is back'), 10_000);
+    await expect.poll(() => served()).toContain('is back');
   });
 
   it('opens nothing to the network unless it is asked to', async () => {

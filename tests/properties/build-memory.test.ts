@@ -62,9 +62,7 @@ function filesIn(at: string): Array<[string, string]> {
 }
 
 describe('building with what is remembered on disk', () => {
-  it('writes and says what building anew does, whatever changes in between', {
-    timeout: 60_000,
-  }, async () => {
+  it('writes and says what building anew does, whatever changes in between', async () => {
     await fc.assert(
       fc.asyncProperty(pieces, fc.array(change, { minLength: 3, maxLength: 6 }), async (parts, changes) => {
         const text = parts.join('\n\n');

@@ -41,7 +41,7 @@ const untimed = (html: string | undefined) => html?.replace(TIMING, '');
 
 describe('a glance at an edit', () => {
   let seen = 0;
-  it('shows of the slides what the whole build makes of them', { timeout: 60_000 }, () => {
+  it('shows of the slides what the whole build makes of them', () => {
     fc.assert(
       fc.property(texts, fc.array(edit, { minLength: 3, maxLength: 3 }), (text, edits) => {
         const before = made(text);
