@@ -87,7 +87,7 @@ describe('lectern present', () => {
     expect(weeks.filter(week => !page.includes(`href="/${week}/"`))).toEqual([]);
     expect(await (await fetch(`${address}week-30/`)).text()).toContain('The Moon pulls.');
     const made = () => printed().match(/^week-\d+ +2 slides/gm)?.length;
-    await vi.waitFor(() => expect(made()).toBe(30), 30_000);
+    await expect.poll(() => made()).toBe(30);
     const before = printed();
     writeFileSync(join(folder, 'content/week-17.txt'), 'Week 17\nTwo a day\n- The Sun pulls, too.\n');
     await expect.poll(() => printed().slice(before.length)).toContain('week-17');
