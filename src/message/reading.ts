@@ -103,6 +103,23 @@ export function badSetting(
   };
 }
 
+/** A line below `handout:` that says nothing of handouts; it was left out. */
+export function badHandoutLine(
+  path: string,
+  place: Place,
+  line: { readonly key: string; readonly value?: string; readonly known: readonly string[] },
+): Message {
+  const { key, value, known } = line;
+  return {
+    level: 'warning',
+    rule: 'bad-setting',
+    text: `Unexpected ${value === undefined ? `“${key}”` : `“${value}” for “${key}”`} below “handout”, expected one of ${known.join(', ')}`,
+    remedy: didYouMean(value ?? key, known) ?? 'The line was left out; correct it and build again.',
+    path,
+    place,
+  };
+}
+
 /** Settings that blogs and other slide tools use, and that mean nothing here. */
 export function foreignSettings(path: string, place: Place, keys: readonly string[]): Message {
   return {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HANDOUT_LAYOUTS } from '../model/handout.ts';
 import { ASPECTS } from '../model/meta.ts';
 import { readDuration } from '../text/duration.ts';
 import { normalColour } from '../theme/colour.ts';
@@ -79,7 +80,7 @@ export const EXPECTED: Readonly<Record<keyof typeof META_SCHEMA.entries, string>
   steps: 'yes or no',
   labels: 'on or off',
   bullets: 'flat or nested',
-  handout: 'the name of a layout, or lines such as “paper: a5” below it',
+  handout: `${HANDOUT_LAYOUTS.join(', ')}, or lines such as “paper: a5” below it`,
   duration: 'a time such as 45 min or 1 h 30',
 };
 

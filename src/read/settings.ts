@@ -1,9 +1,16 @@
 import * as v from 'valibot';
-import { badFrontMatter, badSetting, foreignSettings, unknownSetting } from '../message/reading.ts';
+import {
+  badFrontMatter,
+  badHandoutLine,
+  badSetting,
+  foreignSettings,
+  unknownSetting,
+} from '../message/reading.ts';
 import { badBrandLine, colourInComment } from '../message/theming.ts';
 import type { Message } from '../model/message.ts';
 import type { Meta } from '../model/meta.ts';
 import { brandFaults } from './brand-setting.ts';
+import { handoutFaults } from './handout-setting.ts';
 import { EXPECTED, META_SCHEMA } from './meta-schema.ts';
 import { meaningOf, SETTINGS, type SettingName } from './setting-names.ts';
 import { readYamlEntries, type YamlEntry } from './yaml-entries.ts';
@@ -46,17 +53,21 @@ export function readSettings(
         .map(entry =>
           badSetting(file.path, entry.place, entry.key, shown(entry.value), EXPECTED[entry.name]),
         ),
-      ...known.flatMap(entry => messagesOnLooks(file.path, entry)),
+      ...known.flatMap(entry => messagesOnLines(file.path, entry)),
       ...messagesOnOthers(file.path, entries),
     ],
   };
 }
 
-/** What went wrong within the settings of looks, though these are sound as a whole. */
-function messagesOnLooks(path: string, entry: YamlEntry & { readonly name: SettingName }): Message[] {
-  if (entry.name === 'accent' && !entry.value) return [colourInComment(path, entry.place, entry.key)];
-  if (entry.name !== 'brand') return [];
-  return brandFaults(entry.value).map(({ key, expected }) => badBrandLine(path, entry.place, key, expected));
+/** What went wrong within settings that are sound as a whole. */
+function messagesOnLines(path: string, entry: YamlEntry & { readonly name: SettingName }): Message[] {
+  const { name, key, value, place } = entry;
+  const placeOf = (line: string) => entry.below?.get(line) ?? place;
+  if (name === 'accent' && !value) return [colourInComment(path, place, key)];
+  if (name === 'handout')
+    return handoutFaults(value).map(fault => badHandoutLine(path, placeOf(fault.key), fault));
+  if (name !== 'brand') return [];
+  return brandFaults(value).map(fault => badBrandLine(path, placeOf(fault.key), fault.key, fault.expected));
 }
 
 /** `theme` and `class` name looks of the tool that the deck was written for. */

@@ -6,6 +6,8 @@ export interface YamlEntry {
   readonly key: string;
   readonly value: unknown;
   readonly place: Place;
+  /** Where the keys of a mapping stand that is its value. */
+  readonly below?: ReadonlyMap<string, Place>;
 }
 
 export interface YamlEntries {
@@ -57,10 +59,19 @@ function entryOf(
   values: Map<unknown, unknown>,
   placeAt: (start: number, end: number) => Place,
 ): YamlEntry {
-  const { key } = pair;
-  const name = isScalar(key) ? String(key.value) : String(key);
+  const { name, place } = keyOf(pair, placeAt);
+  const entry = { key: name, value: values.get(name), place };
+  if (!isMap(pair.value)) return entry;
+  const keys = pair.value.items.map(inner => keyOf(inner, placeAt));
+  return { ...entry, below: new Map(keys.map(key => [key.name, key.place])) };
+}
+
+function keyOf({ key }: Pair, placeAt: (start: number, end: number) => Place) {
   const range = isScalar(key) ? key.range : undefined;
-  return { key: name, value: values.get(name), place: placeAt(range?.[0] ?? 0, range?.[1] ?? 0) };
+  return {
+    name: isScalar(key) ? String(key.value) : String(key),
+    place: placeAt(range?.[0] ?? 0, range?.[1] ?? 0),
+  };
 }
 
 /** Single lines `key: value`, taken by themselves where the whole is no YAML. */
