@@ -57,12 +57,13 @@ globalThis.lecternPlace = (() => {
   }
 
   /*
-   * Puts a slide on the screen in place of another one, as reveal.js will, which looks at all slides for that. False, and
-   * nothing done, where more than these two would look different.
+   * Puts a slide on the screen in place of another one, as reveal.js will, which looks at all slides for that. True where
+   * it is on the screen; false, and nothing done, where more than these two would look different.
    */
   function showEarly({ slide, step }) {
     const here = Reveal.getSlidesElement().querySelector(':scope > .present');
-    if (slide === here || !isPlain(slide) || (here && !isPlain(here))) return false;
+    if (slide === here) return true;
+    if (!isPlain(slide) || (here && !isPlain(here))) return false;
     here?.classList.replace('present', 'past');
     here?.setAttribute('hidden', '');
     slide.classList.remove('past', 'future');

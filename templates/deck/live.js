@@ -155,7 +155,7 @@
   /* A key that is pressed meanwhile finds reveal.js where the screen is. */
   function painted() {
     return new Promise(done => {
-      requestAnimationFrame(() => requestAnimationFrame(done));
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
       setTimeout(done, LONGEST_FRAME);
       for (const type of ['keydown', 'pointerdown'])
         addEventListener(type, done, { capture: true, once: true });

@@ -8,7 +8,7 @@
  *   node tests/bench/live.mjs --kind title 100  edits of one kind
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,8 +24,10 @@ const { values, positionals } = parseArgs({
   options: { edits: { type: 'string', default: '15' }, kind: { type: 'string' } },
 });
 const edits = Number(values.edits);
+/** Milliseconds without anything to do before an edit. */
+const REST = 300;
 /** Milliseconds in which a lecture is made anew behind an edit that pages show already. */
-const REST = 400;
+const LONGEST_BUILD = 20_000;
 /** What an edit makes of a lecture of lines with a heading in one of them, and what is seen of it. */
 const KINDS = {
   word: { text: (lines, at, index) => lines.with(at + 2, `- mark ${index}.`) },
@@ -89,7 +91,8 @@ async function benchPresent(size, { text, goes = false }) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     await page.goto(address);
     await page.waitForSelector('html.deck-ready', { state: 'attached' });
-    const took = await timeEdits(page, save, goes);
+    const isMade = () => statSync(join(folder, 'dist/lecture/index.html')).mtimeMs > statSync(path).mtimeMs;
+    const took = await timeEdits(page, save, { goes, isMade });
     const slides = await page.evaluate(
       () => globalThis.document.querySelectorAll('.slides section[id]').length,
     );
@@ -117,16 +120,21 @@ function addressOf(child) {
 }
 
 /** Both clocks are the computer's own. */
-async function timeEdits(page, save, goes = false) {
+async function timeEdits(page, save, { goes = false, isMade = () => true } = {}) {
   const all = [];
   for (let index = 1; index <= edits; index += 1) {
+    for (let waited = 0; waited < LONGEST_BUILD && !isMade(); waited += 50) await pause(50);
     const seen = page.evaluate(seenAt, { word: `mark ${index}.`, goes });
-    await new Promise(done => setTimeout(done, REST));
+    await pause(REST);
     const saved = performance.timeOrigin + performance.now();
     save(index);
     all.push((await seen) - saved);
   }
   return Math.round(medianOf(all.slice(2)));
+}
+
+function pause(milliseconds) {
+  return new Promise(done => setTimeout(done, milliseconds));
 }
 
 /** Runs in the page: the time of the frame after the one in which the words stand on the screen, or are gone. */

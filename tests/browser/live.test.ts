@@ -72,23 +72,6 @@ const step = (page: Page) => evaluate<number>(page, 'Reveal.getIndices().f');
 const isSamePage = (page: Page) => evaluate<boolean>(page, 'window.stillHere === true');
 const panel = (page: Page) => page.locator('lectern-problems');
 
-/** Counts how often a slide comes into the deck. */
-const watchSlides = (page: Page) =>
-  evaluate(
-    page,
-    `window.slidesThatCame = 0;
-    new MutationObserver(records => {
-      for (const { addedNodes } of records) window.slidesThatCame += addedNodes.length;
-    }).observe(Reveal.getSlidesElement(), { childList: true });`,
-  );
-
-/** Whether reveal.js is where the screen is. */
-const PLACE = `(() => {
-  const shown = document.querySelector('.slides > .present');
-  const { h } = Reveal.getIndices();
-  return shown === Reveal.getCurrentSlide() && [...Reveal.getSlidesElement().children].indexOf(shown) === h;
-})()`;
-
 /** How many windows of the browser are known to show the lecture. */
 const WINDOWS = `navigator.locks.query().then(({ held }) =>
   held.filter(({ name }) => name.startsWith('lectern-window')).length)`;
@@ -138,28 +121,6 @@ it('shows the same slide after others came before it, and where its name changed
   await expect.poll(() => page.locator('#before').count()).toBe(1);
   await expect.poll(() => shownTitle(page)).toBe('What it bears');
   expect([await shownTitle(other), await isSamePage(page)]).toEqual(['Ice', true]);
-});
-
-it('shows other titles and other slides before the lecture is made anew, and counts on', async () => {
-  const { address, edit, path, folder } = await present();
-  const { page, complaints } = await open(address);
-  await watchSlides(page);
-  edit('## What it carries', '## What it bears');
-  await expect.poll(() => shownTitle(page)).toBe('What it bears');
-  await expect.poll(() => evaluate(page, 'location.hash')).toBe('#/what-it-bears');
-  edit('## What it leaves', '## What it builds\n\n- Moraines.\n\n## What it leaves');
-  await expect.poll(() => shownTitle(page)).toBe('What it builds');
-  const numbers = () => page.locator('.slides .foot-number').allTextContents();
-  await expect.poll(numbers).toEqual(['2', '3', '4', '5', '6']);
-  await expect.poll(() => evaluate(page, PLACE)).toBe(true);
-  const written = () => readFileSync(join(folder, 'dist/ice/index.html'), 'utf8');
-  await expect.poll(written).toContain('What it builds');
-  const changes = await evaluate<number>(page, 'window.slidesThatCame');
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/## What it builds[^#]*/, ''));
-  await expect.poll(numbers).toEqual(['2', '3', '4', '5']);
-  await expect.poll(() => shownTitle(page)).toBe('What it leaves');
-  await expect.poll(() => evaluate(page, PLACE)).toBe(true);
-  expect([changes, await isSamePage(page), complaints]).toEqual([1, true, []]);
 });
 
 it('shows a mistake over the last good deck until it is repaired', async () => {
