@@ -8,6 +8,8 @@ import { phrasingText } from '../text/plain-text.ts';
 import { handoutFonts } from './handout/fonts.ts';
 import { scriptSamples } from './handout/foreign-scripts.ts';
 import { headView } from './handout/head-view.ts';
+import { joinPictures } from './handout/join-pictures.ts';
+import { labelPoints } from './handout/label-points.ts';
 import { collectImages } from './reveal/images.ts';
 import { themeOf } from './reveal/theme.ts';
 import { isHidden } from './slide-pages/is-hidden.ts';
@@ -79,7 +81,7 @@ function slideView(slide: Slide, section: Section, { deck, theme, render, notes 
     titleTyp: render.inline(title.filter(node => node.type !== 'footnoteReference')),
     partTyp: typstString(slide.part ? `${slide.part.index}/${slide.part.count}` : ''),
     factsTyp: typstArray(own.map(fact => render.inline(fact))),
-    bodyTyp: render.blocks(slide.body, 3),
+    bodyTyp: render.blocks(labelPoints(joinPictures(slide.body), slide.layout), 3),
     notesTyp: notes && slide.notes.length > 0 ? render.blocks(slide.notes, 3) : 'none',
   };
 }

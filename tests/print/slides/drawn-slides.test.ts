@@ -63,6 +63,15 @@ describe('slides drawn without a browser', () => {
     expect(read.texts.join(' ').match(/Point \d+/g)).toHaveLength(14);
   });
 
+  it('have tables and code within their margins, on odd pages and on even ones', async () => {
+    const table = '| Code | Bits |\n|---|---:|\n| Hamming | 7 |';
+    const code = `\`\`\`\n${'x'.repeat(120)}\n\`\`\``;
+    const bodies = [table, table, code, code, `- Point\n\n  ${code.replaceAll('\n', '\n  ')}`];
+    const slides = bodies.map((body, at) => `## Slide ${at}\n\n${body}`);
+    const { lefts } = await drawn(`# Talk\n\n${slides.join('\n\n')}\n`);
+    expect(Math.min(...lefts)).toBeCloseTo(lefts[0] ?? 0, 0);
+  });
+
   it('are followed by their notes where these are asked for', async () => {
     const read = await drawn(talk, { notes: true });
     expect(read.pages).toBe(5);

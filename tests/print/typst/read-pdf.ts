@@ -8,6 +8,8 @@ export interface ReadPdf {
   readonly size: readonly number[];
   /** In the order of reading, a page a string. */
   readonly texts: readonly string[];
+  /** Where the text of each page begins, in points from its left edge. */
+  readonly lefts: readonly number[];
   readonly title: unknown;
   readonly lang: unknown;
   readonly isTagged: boolean;
@@ -28,11 +30,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)),
   );
   const trees = (await Promise.all(pages.map(page => page.getStructTree()))) as unknown as TagNode[];
+  const contents = await Promise.all(pages.map(page => page.getTextContent()));
   const mark = (await document.getMarkInfo()) as { Marked?: boolean } | null;
   return {
     pages: document.numPages,
     size: pages[0]?.view ?? [],
     texts: text,
+    lefts: contents.map(({ items }) => Math.min(...(items as readonly PlacedText[]).flatMap(leftOf))),
     title: info.Title,
     lang: info.Language,
     isTagged: mark?.Marked === true,
@@ -41,6 +45,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     alternatives: trees.flatMap(alternativesIn),
     attachments: Object.keys((await document.getAttachments()) ?? {}),
   };
+}
+
+interface PlacedText {
+  readonly str?: string;
+  /** The matrix of PDF: its fifth number is where the text begins. */
+  readonly transform?: readonly number[];
+}
+
+function leftOf({ str = '', transform }: PlacedText): number[] {
+  return str.trim() === '' ? [] : [transform?.[4] ?? 0];
 }
 
 interface Bookmark {
