@@ -3,7 +3,11 @@ import { join, resolve } from 'node:path';
 import type { Built } from '../build.ts';
 import { displayPath } from '../io/paths.ts';
 import { writePrints } from '../io/write-prints.ts';
-import { annotationsWithoutBrowser, slidesDrawnWithoutBrowser } from '../message/printing.ts';
+import {
+  annotationsWithoutBrowser,
+  slidesDrawnWithoutBrowser,
+  stepsWithoutBrowser,
+} from '../message/printing.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { slidesOf } from '../model/deck.ts';
 import { notesText } from '../write/json/notes-text.ts';
@@ -63,6 +67,7 @@ async function drawSlides(built: Built, { make, report, browser, wishes }: Slide
     files: new Map(files.map(({ path, contents }) => [path, Buffer.from(contents)])),
   });
   if (browser.saysOnce('drawn')) report(slidesDrawnWithoutBrowser());
+  if (wishes.steps && browser.saysOnce('steps')) report(stepsWithoutBrowser());
   if (wishes.annotations && browser.saysOnce('annotations')) report(annotationsWithoutBrowser());
   for (const message of messages) report(message);
   return drawn;

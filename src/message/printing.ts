@@ -113,6 +113,16 @@ export function slidesDrawnWithoutBrowser(): Message {
 }
 
 /** Said once a run. */
+export function stepsWithoutBrowser(): Message {
+  return {
+    level: 'info',
+    rule: 'steps-without-browser',
+    text: 'Slides that Lectern draws itself have a page each, with all of their steps on it',
+    remedy: 'For a page of each step, see what lectern doctor says of browsers.',
+  };
+}
+
+/** Said once a run. */
 export function annotationsWithoutBrowser(): Message {
   return {
     level: 'info',

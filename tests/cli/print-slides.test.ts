@@ -46,6 +46,14 @@ describe('slides on a machine without a browser', () => {
     expect(said).toEqual(['drawn-without-browser']);
   });
 
+  it('have neither steps nor annotations, and that is said once a run', async () => {
+    const { built, target, said } = await withoutBrowser();
+    const asked = { ...target, wishes: { ...target.wishes, steps: true, annotations: true } };
+    await printSlidesPdf(built, asked);
+    await printSlidesPdf(built, asked);
+    expect(said).toEqual(['drawn-without-browser', 'steps-without-browser', 'annotations-without-browser']);
+  });
+
   it('are drawn for handouts that show them too', async () => {
     const { built, target } = await withoutBrowser();
     expect((await readPdf(await slidesForHandout(built, target))).pages).toBe(2);
