@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, it, onTestFinished } from 'vitest';
-import { temporaryFolder } from '../io/temporary-folder.ts';
+import { expect, it } from 'vitest';
 import { evaluate, useBench } from './browser.ts';
+import { outlinesIn, startPresenting } from './presenting.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '../../lib/cli.cjs');
 const TALK = `---
 title: Ice
 ---
@@ -33,31 +31,15 @@ const bench = useBench();
 
 /** Presents a talk from a folder of its own; saving replaces parts of the file as an editor does. */
 async function present(files: Record<string, string> = {}) {
-  const folder = temporaryFolder({ 'ice.md': TALK, ...files });
-  const { child, address } = await start(folder);
-  const path = join(folder, 'ice.md');
-  const edit = (from: string, to: string) => {
-    const text = readFileSync(path, 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(path, text.replace(from, to));
+  const { folder, edit } = outlinesIn({ 'ice.md': TALK, ...files });
+  const { child, address } = await startPresenting(folder, 'ice.md');
+  return {
+    folder,
+    path: join(folder, 'ice.md'),
+    address,
+    edit: (from: string, to: string) => edit('ice.md', from, to),
+    child,
   };
-  return { folder, path, address, edit, child };
-}
-
-async function start(folder: string, ...options: string[]) {
-  const args = [PROGRAM, 'present', 'ice.md', '--no-open', ...options];
-  const child = spawn(process.execPath, args, { cwd: folder });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const address = await new Promise<string>((done, fail) => {
-    let printed = '';
-    child.stdout.on('data', piece => {
-      printed += piece;
-      const found = /http:\/\/localhost:\d+\/\S+/.exec(printed);
-      if (found) done(found[0]);
-    });
-    child.on('exit', code => fail(new Error(`ended with ${code}: ${printed}`)));
-  });
-  return { child, address };
 }
 
 /** Marks the window, so that a page that was loaded anew can be told. */
@@ -188,7 +170,7 @@ it('goes on where it was when the server is started again', async () => {
   child.kill('SIGKILL');
   await once(child, 'exit');
   edit('In the sea', 'In the fjord');
-  await start(folder, '--port', new URL(address).port);
+  await startPresenting(folder, 'ice.md', '--port', new URL(address).port);
   await expect.poll(() => page.locator('#where-it-ends').textContent()).toContain('In the fjord');
   await expect.poll(() => step(page)).toBe(0);
   expect(await shownTitle(page)).toBe('What it carries');
