@@ -122,6 +122,17 @@ describe('guided notes', () => {
     expect(made.text).not.toContain('capillarity');
   });
 
+  it.each([
+    ['auto-scaling', 'https://example.org/docs#auto-scaling-features'],
+    ['MS-DOS', 'https://example.org/wiki/MS-DOS'],
+    ['carbon dioxide', 'https://example.org/wiki/Carbon_dioxide'],
+    ['https://example.org/key', 'https://example.org/key'],
+  ])('lead nowhere where the address says the answer: %s', async (term, address) => {
+    const made = await makeHandout(lines('# A', '', `- See [==${term}==](${address}) there.`), guided);
+    expect(made.raw).not.toContain(address);
+    expect(made.rules).not.toContain('key-term-given-away');
+  });
+
   it('take signs of Markdown and of regular expressions for what they are', async () => {
     const made = await makeHandout(
       lines('# A', '', '- ==non-rival (C++)== and ==$5.00?==', '- non-rival (c++)'),

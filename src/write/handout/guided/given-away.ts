@@ -53,12 +53,17 @@ function addressesIn(nodes: readonly Nodes[]): string[] {
   });
 }
 
-/** An address as words: `Hamming_code` and `hamming-code` say it as well. */
+/** An address as it is, and as words: `Hamming_code` and `hamming-code` say it as well. */
 export function readAddress(url: string): string {
+  const read = decoded(url);
+  return `${read}\n${read.replace(SEPARATORS, ' ')}`;
+}
+
+function decoded(url: string): string {
   try {
-    return decodeURIComponent(url).replace(SEPARATORS, ' ');
+    return decodeURIComponent(url);
   } catch {
-    return url.replace(SEPARATORS, ' ');
+    return url;
   }
 }
 
