@@ -1,3 +1,5 @@
+import { phrasesIn } from './phrases.ts';
+
 /** A stretch of a text, in UTF-16. */
 export interface Stretch {
   readonly from: number;
@@ -7,13 +9,17 @@ export interface Stretch {
 /**
  * What stays together on a line, in the order of the text: a small number and what it counts (“6 February”), what counts
  * and its number (“Art. 48”), and words joined by hyphens that have no more than so many letters, each with the signs
- * around it. Scripts without spaces have none.
+ * around it. Where compounds are kept, so are words of Korean, and phrases of Chinese and Japanese.
  */
 export function keptTogether(text: string, compounds: number): readonly Stretch[] {
   const numbers = DIGIT.test(text) ? found(text, NUMBERS) : NONE;
-  const words = compounds > 0 && JOINED.test(text) ? compoundsIn(text, compounds) : NONE;
+  const words = compounds > 0 ? wordsIn(text, compounds) : NONE;
   if (words.length === 0 || numbers.length === 0) return words.length > 0 ? words : numbers;
-  return joined([...numbers, ...words].sort((a, b) => a.from - b.from));
+  return joined(inOrder([...numbers, ...words]));
+}
+
+function inOrder(stretches: readonly Stretch[]): Stretch[] {
+  return stretches.toSorted((a, b) => a.from - b.from);
 }
 
 /** Whether a number stays with what it counts somewhere in a text. */
@@ -33,6 +39,21 @@ const TOKEN = /\S+/gu;
 const JOINED = /[\p{L}\p{N}][-‐–][\p{L}\p{N}]/u;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Words of Korean are broken between any two syllables unless they are kept. */
+const KOREAN = /^[\p{Script=Hangul}\p{P}]{2,12}$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** What is kept together in titles, in the order of the text. */
+function wordsIn(text: string, longest: number): readonly Stretch[] {
+  const compounds = JOINED.test(text) ? compoundsIn(text, longest) : NONE;
+  const korean = HANGUL.test(text)
+    ? found(text, TOKEN).filter(({ from, to }) => KOREAN.test(text.slice(from, to)))
+    : NONE;
+  const phrases = UNSPACED.test(text) ? phrasesIn(text) : NONE;
+  return korean.length + phrases.length > 0 ? inOrder([...compounds, ...korean, ...phrases]) : compounds;
+}
 
 function compoundsIn(text: string, longest: number): readonly Stretch[] {
   return found(text, TOKEN).filter(({ from, to }) => {

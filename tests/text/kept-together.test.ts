@@ -12,7 +12,7 @@ describe('compounds', () => {
     ['Was ist ein E‐Werk?', ['E‐Werk?']],
     ['A dash - and one – alone', []],
     ['Pre- and postwar', []],
-    ['A-B木の構造', []],
+    ['A-B木の構造', ['木の', '構造']],
   ])('in “%s” are %j', (text, compounds) => {
     expect(found(text)).toEqual(compounds);
   });
@@ -27,6 +27,16 @@ describe('compounds', () => {
     ['13 Pretty-Print', ['Pretty-Print']],
   ])('and numbers in “%s” are %j', (text, kept) => {
     expect(found(text)).toEqual(kept);
+  });
+
+  it.each([
+    ['画像の認識と、その応用', ['画像の', '認識と', 'その', '応用']],
+    ['自動的に生成するための手法とは何か', ['自動的に', '生成するための', '手法とは', '何か']],
+    ['词条化和索引的构建', ['词条化和', '索引的构建']],
+    ['산업화 시기의 “노동” 시장 2', ['산업화', '시기의', '“노동”', '시장']],
+  ])('and phrases of scripts without spaces, and words of Korean, in “%s” are %j', (text, kept) => {
+    expect(found(text)).toEqual(kept);
+    expect(found(text, 0)).toEqual([]);
   });
 
   it('are whole only up to a length', () => {
