@@ -120,6 +120,15 @@ describe('the lecture as one page', () => {
     expect(characters).toBeLessThan(70);
   });
 
+  it('has the colours of code', async () => {
+    const { page } = await read(url);
+    const colours = await evaluate<string[]>(
+      page,
+      `[...document.querySelectorAll('.lecture pre [class^="hljs-"], .lecture pre')].map(each => getComputedStyle(each).color)`,
+    );
+    expect(new Set(colours).size).toBeGreaterThan(2);
+  });
+
   it.each([320, 1280])('has nothing beside a window %i wide', async width => {
     const { page } = await read(url, { viewport: { width, height: 700 } });
     expect(await evaluate(page, 'document.documentElement.scrollWidth')).toBe(width);
