@@ -5,14 +5,17 @@ import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { useBench } from './browser.ts';
+import { openPhone, shownIn } from './remote.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../lib/cli.cjs');
 const TALK = '---\ntitle: Ice\n---\n\n## How it flows\n\n- Slowly.\n\n## What it carries\n\n- Stones\n';
 const bench = useBench();
 
-it('measures slides, prints what they took, and plans the next build by it', async () => {
+it('measures slides that a phone turns, prints what they took, and plans the next build by it', async () => {
   const folder = temporaryFolder({ 'ice.md': TALK });
-  const child = spawn(process.execPath, [PROGRAM, 'rehearse', 'ice.md', '--no-open'], { cwd: folder });
+  const child = spawn(process.execPath, [PROGRAM, 'rehearse', 'ice.md', '--no-open', '--remote'], {
+    cwd: folder,
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   let printed = '';
   child.stdout.on('data', piece => {
@@ -20,10 +23,15 @@ it('measures slides, prints what they took, and plans the next build by it', asy
   });
   const address = () => /http:\/\/localhost:\d+\/\S+/.exec(printed)?.[0] ?? '';
   await expect.poll(address).not.toBe('');
+  const link = () => /Remote: (\S+)/.exec(printed)?.[1] ?? '';
+  await expect.poll(link).not.toBe('');
   const { page, complaints } = await bench.page(address());
-  await page.keyboard.press('ArrowRight');
+  const { page: phone } = await openPhone(bench, link());
+  await phone.tap('#next');
+  await expect.poll(() => shownIn(page)).toBe('how-it-flows');
   await page.waitForTimeout(4500);
-  await page.keyboard.press('ArrowRight');
+  await phone.tap('#next');
+  await expect.poll(() => shownIn(page)).toBe('what-it-carries');
   await page.waitForTimeout(300);
   await page.close();
   child.kill('SIGINT');
