@@ -1,10 +1,5 @@
 import { phrasesIn } from './phrases.ts';
-
-/** A stretch of a text, in UTF-16. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Stretch } from './stretch.ts';
 
 /**
  * What stays together on a line, in the order of the text: a small number and what it counts (“6 February”), what counts

@@ -1,4 +1,4 @@
-import type { Stretch } from './kept-together.ts';
+import type { Stretch } from './stretch.ts';
 
 /** So many letters of a phrase stay together, and so many of two words that no ending joins. */
 const MOST = 10;

@@ -1,4 +1,4 @@
-import type { Stretch } from './read-phrasing.ts';
+import type { Stretch } from '../../../text/stretch.ts';
 import { foldLetters, growTree, visitTerms } from './term-tree.ts';
 import { letterAfter, letterBefore, WITHOUT_SPACES, wordAround } from './word-edges.ts';
 

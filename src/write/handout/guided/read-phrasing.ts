@@ -1,10 +1,5 @@
 import type { InlineCode, Nodes, PhrasingContent, Text } from 'mdast';
-
-/** A stretch of the text of some phrasing, as offsets into what `readPhrasing` gives. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Stretch } from '../../../text/stretch.ts';
 
 /** The text that gaps are looked for in: pictures and notes are one character that is in no term. */
 export function readPhrasing(nodes: readonly Nodes[]): string {
@@ -19,7 +14,7 @@ export function readPhrasing(nodes: readonly Nodes[]): string {
 
 const OBJECT = '\ufffc';
 
-/** Puts one node in the place of each stretch; what markup has nothing left within goes as well. */
+/** Puts one node in the place of each stretch of what `readPhrasing` gives; what markup has nothing left within goes as well. */
 export function replaceStretches<S extends Stretch>(
   nodes: readonly PhrasingContent[],
   stretches: readonly S[],

@@ -1,4 +1,4 @@
-import type { Stretch } from './read-phrasing.ts';
+import type { Stretch } from '../../../text/stretch.ts';
 
 /** A letter of a script that sets no spaces between words. */
 export const WITHOUT_SPACES =
