@@ -32,7 +32,7 @@ export function setTypst(job: TypstJob): TypstResult {
   compiler.addSource(MAIN, job.main);
   try {
     const messages: Message[] = [];
-    const document = setCloser(compiler, job, messages);
+    const document = setWithGoodEnd(compiler, job, messages);
     messages.push(...scriptsWithoutFont(compiler, document).map(missingFont));
     const pdf = exportPdf(compiler, document, job.standard ?? '1.7', messages);
     return { pdf, messages, pages: document.numOfPages };
@@ -46,17 +46,17 @@ export function setTypst(job: TypstJob): TypstResult {
 const MOST_REMEMBERED = 8;
 const MAIN = join(NOWHERE, 'main.typ');
 
-/** By how many quarters of a point lines come closer; a book is not set again and again. */
-const STEPS = [1, 2, 3, 4, 5];
-const STEPS_OF_A_BOOK = [3];
+/** What may mend the end: lines come closer by so many quarters of a point, or the last passage begins a page. */
+const MENDS: readonly Setting[] = [...[1, 2, 3, 4, 5].map(tight => ({ tight })), { tight: 0, breaks: true }];
+/** So many pages are not set again and again: with a page begun, Typst remembers nearly all of them. */
 const BOOK = 30;
+const MENDS_OF_A_BOOK: readonly Setting[] = [{ tight: 0, breaks: true }, { tight: 3 }];
 
-function setCloser(compiler: NodeCompiler, job: TypstJob, messages: Message[]): NodeTypstDocument {
+function setWithGoodEnd(compiler: NodeCompiler, job: TypstJob, messages: Message[]): NodeTypstDocument {
   const first = compileMended(compiler, job, messages);
   if (!endsPoorly(compiler, first)) return first;
-  const closer = (first.numOfPages > BOOK ? STEPS_OF_A_BOOK : STEPS).map(tight => ({ tight }));
-  for (const wishes of [...closer, { tight: 0, breaks: true }]) {
-    const other = compile(compiler, wishes);
+  for (const mend of first.numOfPages > BOOK ? MENDS_OF_A_BOOK : MENDS) {
+    const other = compile(compiler, mend);
     if ('document' in other && !endsPoorly(compiler, other.document)) return other.document;
   }
   return first;
