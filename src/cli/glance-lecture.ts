@@ -29,9 +29,10 @@ export function glanceFrom(
   built: Built,
   source: SourceFile | undefined,
   { page }: Published,
+  before: Glance | undefined,
 ): Glance | undefined {
   if (!source || !page) return undefined;
-  return openGlance({ built, text: decodeText(source).text, sections: page.sections });
+  return openGlance({ built, text: decodeText(source).text, sections: page.sections, before: before?.text });
 }
 
 type Ears = Pick<Hub, 'ahead' | 'problemsOf'>;

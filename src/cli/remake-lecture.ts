@@ -82,7 +82,7 @@ function show(lecture: Lecture, { built, source }: Made, { hub }: Remaking): voi
   hub.problems(lecture.name, []);
   lecture.published = after;
   lecture.made = after;
-  lecture.glance = glanceFrom(built, source, after);
+  lecture.glance = glanceFrom(built, source, after, lecture.glance);
 }
 
 /** Settings that cannot be read would turn the lecture into another one while a bracket is being typed. */

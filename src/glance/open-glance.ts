@@ -13,10 +13,14 @@ export interface Shown {
   readonly text: string;
   /** The HTML of its slides, by their ids. */
   readonly sections: Sections;
+  /** The text of before: where that was edited, the next edit is likely to be. */
+  readonly before?: string | undefined;
 }
 
 /** Says what slides an edit changes, and how, before the lecture is built again. */
 export interface Glance {
+  /** What the deck was made of. */
+  readonly text: string;
   /** Which slides of the deck are others now; undefined where only building the lecture can tell. */
   readonly at: (text: string) => Glimpse | undefined;
 }
@@ -29,7 +33,7 @@ export interface Glance {
  */
 export function openGlance(shown: Shown): Glance {
   const { built, text } = shown;
-  if (!isOneText(shown)) return { at: () => undefined };
+  if (!isOneText(shown)) return { text, at: () => undefined };
   const hasLabels = text.includes(LABEL);
   const kinds = findStretches(built.making.composed, built.outline);
   const around = built.outline.format === 'plain' ? NEIGHBOURS : 0;
@@ -37,23 +41,24 @@ export function openGlance(shown: Shown): Glance {
   const makers = new Map<string, SectionMaker | undefined>();
   const makerFor = (stretch: Stretch, old: Excerpt) =>
     provenMaker({ built, level, stretch, around: surroundingsOf(built, stretch) }, shown.sections, old);
-  const look = (
-    now: string,
-    stretches: readonly Stretch[],
-    { more }: ChangedLines,
-    { first, last }: Span,
-  ) => {
+  const makerAt = (stretches: readonly Stretch[], { first, last }: Span) => {
     const stretch = joinStretches(stretches.slice(first, last + 1));
     if (!stretch || countSlides(stretch) > MOST) return undefined;
-    const where = { first, last, around, more };
-    const excerpt = excerptOf(now, stretches, where);
-    if (excerpt.text.includes(LABEL) || (hasLabels && excerpt.text.includes('['))) return undefined;
     const key = `${stretch.isOfSections} ${first} ${last}`;
     if (!makers.has(key))
-      makers.set(key, makerFor(stretch, excerptOf(text, stretches, { ...where, more: 0 })));
-    return makers.get(key)?.make(excerpt);
+      makers.set(key, makerFor(stretch, excerptOf(text, stretches, { first, last, around, more: 0 })));
+    return makers.get(key);
   };
+  const look = (now: string, stretches: readonly Stretch[], { more }: ChangedLines, span: Span) => {
+    const excerpt = excerptOf(now, stretches, { ...span, around, more });
+    if (excerpt.text.includes(LABEL) || (hasLabels && excerpt.text.includes('['))) return undefined;
+    return makerAt(stretches, span)?.make(excerpt);
+  };
+  const [subjects = []] = kinds;
+  const [next] = spansAround(subjects, lineEdited(shown));
+  if (next) makerAt(subjects, next);
   return {
+    text,
     at: now => {
       const changed = changedLines(text, now);
       if (!changed) return AS_BEFORE;
@@ -84,6 +89,12 @@ function isOneText({ built }: Shown): boolean {
 
 function countSlides({ sections }: Stretch): number {
   return sections.reduce((sum, { slides }) => sum + slides.length, 0);
+}
+
+/** Where the text was edited last; nowhere where that is not known. */
+function lineEdited({ text, before }: Shown): ChangedLines {
+  const from = (before === undefined ? undefined : changedLines(before, text)?.from) ?? -1;
+  return { from, after: from + 1, more: 0 };
 }
 
 /** Stretches, by the places of the first and the last of them. */

@@ -38,6 +38,18 @@ describe('a glance at an edit', () => {
     expect([...(glanced?.now.values() ?? [])][0]).toContain('Like honey');
   });
 
+  it('gives the same where the edit before was at the same place, at another one, or before all slides', () => {
+    const built = build({ path: 'ice.txt', contents: TEXT }, { resources });
+    const sections = publish(built.artifacts).page?.sections ?? new Map<string, string>();
+    const now = TEXT.replace('Slowly', 'Like honey');
+    const glimpses = ['Slowly', 'Moraines', 'title: Ice'].map(words => {
+      const before = TEXT.replace(words, 'Other');
+      return openGlance({ built, text: TEXT, sections, before }).at(now);
+    });
+    for (const glimpse of glimpses) expect(glimpse).toEqual(glanceAt(() => now));
+    expect(glimpses[0]?.now.size).toBe(1);
+  });
+
   it('finds the slide where lines come and go', () => {
     expect(glanceAt(text => text.replace('- The bed', '- Water helps.\n- The bed'))?.now.size).toBe(1);
     expect(glanceAt(text => text.replace('- The bed slows it.\n', ''))?.now.size).toBe(1);
