@@ -61,9 +61,10 @@ export async function printChanges(
       report,
     });
     const { setTypst } = await import('../print/typst/set-typst.ts');
+    const { filesOfSlides } = await import('../print/pdf/slide-links.ts');
     const { pdf, pages, messages } = setTypst({
       main,
-      files: new Map([['slides.pdf', slides]]),
+      files: filesOfSlides(slides),
       standard: '1.7',
     });
     const file = { path: `${name}-changes.pdf`, mediaType: 'application/pdf', contents: pdf };

@@ -30,6 +30,7 @@ export async function printHandout(
   { name, out, wishes, slides }: HandoutTarget,
 ): Promise<PrintedHandout> {
   const { setTypst } = await import('../print/typst/set-typst.ts');
+  const { filesOfSlides } = await import('../print/pdf/slide-links.ts');
   const artifacts = built.artifactsBy.get('handout') ?? [];
   const main = artifacts.find(({ path }) => path === 'handout.typ');
   const { pdf, pages, messages } = setTypst({
@@ -38,7 +39,7 @@ export async function printHandout(
       ...artifacts
         .filter(one => one !== main)
         .map(({ path, contents }) => [path, bytesOf(contents)] as const),
-      ...(slides ? [['slides.pdf', slides] as const] : []),
+      ...(slides ? filesOfSlides(slides) : []),
     ]),
     // Pages of other PDF, the slides, are more than PDF/UA allows.
     standard: slides ? '1.7' : 'ua-1',

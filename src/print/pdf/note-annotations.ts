@@ -1,5 +1,6 @@
 import type { NewObject } from './append-objects.ts';
 import type { SlideStarts } from './page-numbers.ts';
+import { pageSize } from './page-size.ts';
 import { pdfText } from './pdf-text.ts';
 import type { PdfObjects } from './read-objects.ts';
 
@@ -43,13 +44,11 @@ const SIGN = 20;
 const EDGE = 8;
 
 function annotation(words: string, page: number, { text, author }: { text: string; author: string }): string {
-  const [, width = '960', height = '540'] = BOX.exec(text) ?? [];
-  const [right, top] = [Number(width) - EDGE, Number(height) - EDGE];
+  const { width, height } = pageSize(text);
+  const [right, top] = [width - EDGE, height - EDGE];
   const whose = author ? `\n/T ${pdfText(author)}` : '';
   return `<</Type /Annot\n/Subtype /Text\n/Name /Comment\n/Rect [${right - SIGN} ${top - SIGN} ${right} ${top}]\n/F ${FLAGS}\n/P ${page} 0 R${whose}\n/Contents ${pdfText(words)}>>`;
 }
-
-const BOX = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/;
 
 function withAnnotation(page: string, reference: number): string {
   const text = page.trimEnd();

@@ -40,7 +40,8 @@ function referenceIn(text: string, pattern: RegExp): number {
   return Number(pattern.exec(text)?.[1] ?? 0);
 }
 
-function pagesBelow(objects: PdfObjects, reference: number): number[] {
+/** The objects of all pages below one that leads to them, in their order. */
+export function pagesBelow(objects: PdfObjects, reference: number): number[] {
   const kids = KIDS.exec(objects.text(reference) ?? '')?.[1];
   if (kids === undefined) return [reference];
   return [...kids.matchAll(REFERENCE)].flatMap(([, kid]) => pagesBelow(objects, Number(kid)));

@@ -4,6 +4,7 @@ import { withTemporaryLecture } from '../../../src/io/temporary-lecture.ts';
 import type { Artifact, Resources } from '../../../src/model/artifact.ts';
 import type { PrintedDocument } from '../../../src/model/print-job.ts';
 import { type Browser, openBrowser } from '../../../src/print/browser/open-browser.ts';
+import { filesOfSlides } from '../../../src/print/pdf/slide-links.ts';
 import { printSlides } from '../../../src/print/slides-pdf.ts';
 import { setTypst, type TypstResult } from '../../../src/print/typst/set-typst.ts';
 import { shippedResources } from '../../shipped-resources.ts';
@@ -60,7 +61,7 @@ export function set(artifacts: readonly Artifact[], main: string, slides?: Uint8
     .map(({ path, contents }) => [path, Buffer.from(contents)] as const);
   return setTypst({
     main: contentsOf(artifacts, main),
-    files: new Map([...files, ...(slides ? [['slides.pdf', slides] as const] : [])]),
+    files: new Map([...files, ...(slides ? filesOfSlides(slides) : [])]),
   });
 }
 
