@@ -21,8 +21,8 @@ export async function presentedElsewhere(
 }
 
 const HERE = '/.lectern/here';
-/** Milliseconds: it is on this machine. */
-const PATIENCE = 500;
+/** Milliseconds: it is on this machine, which may be busy; nothing waits for it. */
+const PATIENCE = 2000;
 
 async function digestAt(port: number): Promise<string | undefined> {
   try {
