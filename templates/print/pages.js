@@ -5,12 +5,19 @@
  */
 async function prepare({ steps = false } = {}) {
   for (const page of document.querySelectorAll('.page[style]')) markBackground(page);
+  forgetFiles();
   await Promise.all([
     ...[...document.fonts].map(face => face.load().catch(() => undefined)),
     ...[...document.images].map(image => image.decode().catch(() => undefined)),
   ]);
   for (const slide of document.querySelectorAll('.slide')) lecternFitSlide(slide);
   return [...document.querySelectorAll('.page')].map(page => (steps ? spreadSteps(page) : 1));
+}
+
+/* Where the PDF is opened, files that stood beside the outline are not; this page lies in a folder that goes. */
+function forgetFiles() {
+  for (const link of document.querySelectorAll('a[href]:not([href^="#"])'))
+    if (link.protocol === 'file:') link.removeAttribute('href');
 }
 
 /* As reveal.js does: words on a dark background are light. */

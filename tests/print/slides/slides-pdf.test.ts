@@ -67,6 +67,17 @@ describe('slides as PDF', () => {
     expect(await document.getPageIndex(target)).toBe(document.numPages - 1);
   });
 
+  it('lead to no file beside the outline, whose place is another one elsewhere', async () => {
+    const { pdf } = await printTalk(
+      browser,
+      `${talk}- [Tables](tables.pdf) and [more](https://example.org/).\n`,
+    );
+    const { getDocumentProxy } = await import('unpdf');
+    const document = await getDocumentProxy(Uint8Array.from(pdf));
+    const links = await (await document.getPage(document.numPages)).getAnnotations();
+    expect(links.map(link => link.unsafeUrl)).toEqual(['https://example.org/']);
+  });
+
   it('have notes as annotations of their pages, beside the links that are there', async () => {
     const annotations = new Map([[2, 'Bring the “globe”.\nПокажите его.']]);
     const { pdf } = await printTalk(browser, talk, { annotations });
