@@ -24,7 +24,7 @@ title: Ice
 `;
 const bench = useBench();
 /** Milliseconds. */
-const PATIENCE = { timeout: 5_000 };
+const PATIENCE = { timeout: 20_000 };
 
 async function present(slide: string) {
   const { folder, edit } = outlinesIn({ 'ice.md': TALK });
