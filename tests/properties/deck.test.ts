@@ -15,7 +15,7 @@ import { deckToJson, writeJson } from '../../src/write/json.ts';
 import { TYPE } from '../fit/tokens.ts';
 import { pieces, plainText, sections } from './arbitrary-outline.ts';
 
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 60 };
 const META: Meta = { title: 'Land and water', lang: 'en' };
 const details = fc.constantFrom<Meta>(
   {},

@@ -139,7 +139,7 @@ describe('ids while an outline is edited and built again and again', () => {
             editing,
           );
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       );
     },
   );
@@ -152,7 +152,7 @@ describe('ids while an outline is edited and built again and again', () => {
           expect(buildWith(topics, text, []).deck.sections).toEqual(deck.sections);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('ids while an outline is edited and built again and again', () => {
         const named = first.map((topic, index) => ({ ...topic, title: `${topic.title} ${index}` }));
         live(named, edits, ({ text }) => expect(text).toBe(''));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -83,7 +83,7 @@ describe('several files as one lecture', () => {
         expect(missing(wordsIn(outline), own.flatMap(wordsIn))).toEqual([]);
         expect(findLostWords(outline, composeDeck(outline))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('several files as one lecture', () => {
       fc.property(files, all => {
         expect(misplaced(readOutlines(all), all)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('several files as one lecture', () => {
         expect(misplaced(outline, all)).toEqual([]);
         expect(findLostWords(outline, composeDeck(outline))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

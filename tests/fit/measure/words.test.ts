@@ -75,7 +75,7 @@ describe('a text measured by its words', () => {
           expect(Math.abs((mine.starts[index] ?? 0) - (whole.starts[index] ?? 0))).toBeLessThan(60);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });

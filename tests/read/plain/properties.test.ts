@@ -116,7 +116,7 @@ describe('reading any text as a plain outline', () => {
         const lost = wordsOf(text.replace(SIGNS, ' ')).filter(word => !found.has(word));
         expect(lost).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
