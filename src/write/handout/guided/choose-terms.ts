@@ -38,7 +38,7 @@ export function termsByRule(blocks: readonly Block[], lang: string, open: string
 }
 
 /** Of so many words that are read, one is a blank at most. */
-const READ = 15;
+const READ = 20;
 
 /** Words that are said over and over stay, the commonest first, where with all their blanks little is left to read. */
 function leaveWordsToRead(
