@@ -57,8 +57,9 @@ export function readPlainWords(
     word.to = at;
     word.width = width;
     const isPlain = hasSpace && width >= 0;
-    word.kernBefore = isPlain ? kern(SPACE, text.charCodeAt(from)) : 0;
-    word.kernBehind = isPlain ? kern(left, SPACE) : 0;
+    // A space that is part of a ligature is measured without it.
+    word.kernBefore = isPlain ? kern(SPACE, text.charCodeAt(from)) || 0 : 0;
+    word.kernBehind = isPlain ? kern(left, SPACE) || 0 : 0;
     return word;
   };
 }
