@@ -5,9 +5,8 @@ import type { TextRun } from './text-style.ts';
  * Collapses spaces as CSS does across all runs: one for any number of them, none at the ends of lines, none for a
  * line end between wide letters. Line breaks become `\n`.
  */
-export function collapseSpaces(runs: readonly TextRun[]): TextRun[] {
-  const [only] = runs;
-  if (only && runs.length === 1 && only.text !== '' && !UNSETTLED.test(only.text)) return [only];
+export function collapseSpaces(runs: readonly TextRun[]): readonly TextRun[] {
+  if (areCollapsed(runs)) return runs;
   let before = '\n';
   const collapsed = runs.map((run, index) => {
     if (!UNSETTLED.test(run.text)) {
@@ -26,6 +25,20 @@ export function collapseSpaces(runs: readonly TextRun[]): TextRun[] {
   });
   return withoutLast(collapsed.filter(({ text }) => text !== ''));
 }
+
+/** Whether all spaces of some runs are single ones between words, as in nearly all texts. */
+function areCollapsed(runs: readonly TextRun[]): boolean {
+  let before = SPACE;
+  for (const { text } of runs) {
+    if (text === '' || (before === SPACE && text.charCodeAt(0) === SPACE) || DOUBTFUL.test(text))
+      return false;
+    before = text.charCodeAt(text.length - 1);
+  }
+  return before !== SPACE;
+}
+
+const SPACE = 0x20;
+const DOUBTFUL = /[\t\n\r\f\u2028]| {2}/;
 
 /** Any that may have to go: all but single ones between words. */
 const UNSETTLED = /[\t\n\r\f\u2028]| {2}|^ | $/;

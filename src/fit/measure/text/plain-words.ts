@@ -1,4 +1,5 @@
 import type { FontMetrics } from '../../../model/font-metrics.ts';
+import { mayBreakAscii } from './breaking/break-opportunities.ts';
 import type { TextRun, TextStyle } from './text-style.ts';
 
 /** A word of plain letters, as it was read last; one object for all, since a lecture has very many. */
@@ -32,7 +33,7 @@ export function readPlainWords(
     const known = pairs[left * ASCII + right] ?? 0;
     if (known !== UNKNOWN) return known;
     const found =
-      face && !isLigature(face, left, right, spacing) ? face.kern(left, right) * scale : Number.NaN;
+      face && staysPlain(face, left, right, spacing) ? face.kern(left, right) * scale : Number.NaN;
     pairs[left * ASCII + right] = found;
     return found;
   };
@@ -69,9 +70,6 @@ const SPACE = 0x20;
 /** No kerning is so large. */
 const UNKNOWN = Number.POSITIVE_INFINITY;
 
-/** Lines may end behind or before these, or something is drawn in their place. */
-const SIGNS = new Set(Array.from('-?(<[{', sign => sign.charCodeAt(0)));
-
 /** The widths of ASCII in ems; not a number where there is none, and for what isn't plain. */
 function advancesOf(
   face: FontMetrics | undefined,
@@ -79,9 +77,15 @@ function advancesOf(
   scale: number,
 ): Float64Array {
   return Float64Array.from({ length: ASCII }, (_, code) => {
-    if (!face || code <= SPACE || SIGNS.has(code) || face.advance(code) < 0) return Number.NaN;
+    if (!face || code <= SPACE || face.advance(code) < 0) return Number.NaN;
     return (figures === 'own' ? face.advance(code) : face.figure(code, figures)) * scale;
   });
+}
+
+/** Whether two letters are drawn beside each other, and on one line. */
+function staysPlain(face: FontMetrics, left: number, right: number, spacing: number): boolean {
+  const atSpace = left === SPACE || right === SPACE;
+  return !isLigature(face, left, right, spacing) && (atSpace || !mayBreakAscii(left, right));
 }
 
 /** Whether two letters may be drawn as one, or begin what is. */

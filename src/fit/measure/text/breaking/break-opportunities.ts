@@ -52,6 +52,11 @@ function readLetters(text: string): BreakClass[] {
   return letters;
 }
 
+/** Whether a line may end between two letters of ASCII that aren't spaces, whatever stands before them. */
+export function mayBreakAscii(left: number, right: number): boolean {
+  return asciiBreaks(DIGIT_ZERO, left, right);
+}
+
 /** What a table in Chromium says of two letters of ASCII that aren't spaces. */
 function asciiBreaks(before: number, left: number, right: number): boolean {
   if (left === HYPHEN) return isDigit(right) ? isAlphanumeric(before) : !STAYS_BEHIND_HYPHEN.has(right);
@@ -59,6 +64,7 @@ function asciiBreaks(before: number, left: number, right: number): boolean {
   return OPENING.has(right) && PARTS_FROM_OPENING.has(left);
 }
 
+const DIGIT_ZERO = 0x30;
 const HYPHEN = 0x2d;
 const QUESTION_MARK = 0x3f;
 const OPENING = codesOf('(<[{');
@@ -71,7 +77,7 @@ function codesOf(signs: string): ReadonlySet<number> {
 }
 
 function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return code >= DIGIT_ZERO && code <= 0x39;
 }
 
 function isAlphanumeric(code: number): boolean {
