@@ -1,6 +1,7 @@
 import type { Slide } from '../model/deck.ts';
 import type { Typography } from './measure/typography.ts';
 import { setSlide, slideFits } from './set-slide.ts';
+import { sizesWorthTrying } from './worth-trying.ts';
 
 /** How many sizes, from the largest, are read with comfort. */
 export function comfortable({ tokens }: Typography): number {
@@ -14,11 +15,16 @@ export function smallest({ tokens }: Typography): number {
 
 /** The largest size with room; among those read with comfort rather one that leaves the air below the title. */
 export function sizeFor(slide: Slide, sizes: readonly number[], type: Typography): number | undefined {
-  const largest = sizes.find(size => slideFits(slide, size, type));
+  const largest = sizesWorthTrying(slide, sizes, type).find(size => slideFits(slide, size, type));
   if (largest === undefined || hasAir(slide, largest, type)) return largest;
   const comfortables = type.tokens.body.slice(0, comfortable(type));
   const smaller = sizes.filter(size => size < largest && comfortables.includes(size));
   return smaller.find(size => hasAir(slide, size, type)) ?? largest;
+}
+
+/** Whether a slide has room at a size, with the air below its title. */
+export function standsAt(slide: Slide, bodySize: number, type: Typography): boolean {
+  return slideFits(slide, bodySize, type) && hasAir(slide, bodySize, type);
 }
 
 /** Layouts whose body hangs from a line below the title, and is the higher the larger it is set. */

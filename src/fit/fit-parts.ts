@@ -1,5 +1,5 @@
 import type { Slide } from '../model/deck.ts';
-import { because, comfortable, setAt, sizeFor, smallest } from './body-sizes.ts';
+import { because, comfortable, setAt, sizeFor, smallest, standsAt } from './body-sizes.ts';
 import type { Typography } from './measure/typography.ts';
 import { promoteLabel } from './promote-label.ts';
 import { slideFits } from './set-slide.ts';
@@ -46,9 +46,13 @@ function promoteWhereItFits(part: Slide, type: Typography): Slide {
 /** Parts of one subject share a size; one that needs a smaller size than is comfortable has it for itself. */
 function setAlike(parts: readonly Slide[], type: Typography): Slide[] {
   const { body } = type.tokens;
-  const sizes = parts.map(part => sizeFor(part, body, type) ?? smallest(type));
   const floor = body[comfortable(type) - 1] ?? smallest(type);
-  const shared = Math.min(...sizes.filter(size => size >= floor), body[0] ?? floor);
+  let shared = body[0] ?? floor;
+  const sizes = parts.map(part => {
+    const size = standsAt(part, shared, type) ? shared : (sizeFor(part, body, type) ?? smallest(type));
+    if (size >= floor) shared = Math.min(shared, size);
+    return size;
+  });
   const reasons = parts.length > 1 ? [`split in ${parts.length}: too much for one slide`] : [];
   return parts.map((part, index) =>
     because(setAt(part, Math.min(shared, sizes[index] ?? shared), type), ...reasons),
