@@ -1,6 +1,7 @@
 import type { DeckMeta, Slide } from '../model/deck.ts';
 import { stackHeight } from './measure/heights.ts';
-import { boldStyle, titleStyle, typeSizesAt } from './measure/type-sizes.ts';
+import { BOLD, titleStyle } from './measure/text-styles.ts';
+import { typeSizesAt } from './measure/type-sizes.ts';
 import type { Typography } from './measure/typography.ts';
 
 /** Sizes of the title, of those of the theme, each for so many lines, with the line height. */
@@ -12,6 +13,7 @@ const WAYS = [
 const TRACKING = -0.018;
 const LONGEST = 1060;
 const SUBTITLE = { lineHeight: 1.3, above: 24, longest: 30 };
+const SUBTITLE_STYLE = { family: 'serif', italic: true } as const;
 /** The rule above the facts with the space around it; what a line of facts is higher than its size. */
 const FACTS = { above: 77, leading: 8, gap: 48 };
 /** The mark at the top, and the air below the facts. */
@@ -27,10 +29,10 @@ export function fitTitle(slide: Slide, meta: DeckMeta, type: Typography): Slide 
     factsHeight(meta, width, type) +
     stackHeight(slide.body, width, typeSizesAt(type, bodySize));
   const room = tokens.box.height - tokens.margin.top - AROUND - below;
+  const style = { ...titleStyle(type.scale), spacing: TRACKING };
   const way = WAYS.find(({ step, lineHeight, most }) => {
     const size = type.scale.deckTitle[step];
-    const style = { ...titleStyle(type, size), spacing: TRACKING };
-    const lines = text.lines(meta.titleChildren, Math.min(width, LONGEST), style);
+    const lines = text.lines(meta.titleChildren, Math.min(width, LONGEST), size, style);
     return lines <= most && lines * size * Math.max(lineHeight, type.scale.titleLineHeight - 0.06) <= room;
   });
   return { ...slide, fit: { bodySize, variants: (way ?? WAYS.at(-1))?.variants ?? [], reasons: [] } };
@@ -39,9 +41,8 @@ export function fitTitle(slide: Slide, meta: DeckMeta, type: Typography): Slide 
 function subtitleHeight({ subtitle }: DeckMeta, width: number, { text, scale }: Typography): number {
   if (!subtitle) return 0;
   const size = scale.subtitle;
-  const style = { family: 'serif', italic: true, size } as const;
   const words = [{ type: 'text' as const, value: subtitle }];
-  const lines = text.lines(words, Math.min(width, SUBTITLE.longest * size), style);
+  const lines = text.lines(words, Math.min(width, SUBTITLE.longest * size), size, SUBTITLE_STYLE);
   return SUBTITLE.above + lines * size * SUBTITLE.lineHeight;
 }
 
@@ -51,12 +52,11 @@ function factsHeight(
   width: number,
   { text, scale }: Typography,
 ): number {
-  const style = boldStyle(scale.caption);
   let lines = 1;
   let used = 0;
   for (const fact of [authors?.join(', '), course, date]) {
     if (!fact) continue;
-    const taken = text.width([{ type: 'text', value: fact }], style);
+    const taken = text.width([{ type: 'text', value: fact }], scale.caption, BOLD);
     if (used > 0 && used + FACTS.gap + taken > width) {
       lines += 1;
       used = taken;

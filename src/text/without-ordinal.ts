@@ -5,8 +5,9 @@ const known = new WeakMap<Paragraph, Paragraph>();
 
 /** A paragraph without the ordinal that its text begins with, where that is shown as the mark of a point. */
 export function withoutOrdinal(paragraph: Paragraph, ordinal: string | undefined): Paragraph {
+  if (ordinal === undefined) return paragraph;
   const [first, ...rest] = paragraph.children;
-  if (ordinal === undefined || first?.type !== 'text' || !first.value.startsWith(ordinal)) return paragraph;
+  if (first?.type !== 'text' || !first.value.startsWith(ordinal)) return paragraph;
   const found = known.get(paragraph);
   if (found) return found;
   const value = first.value.slice(ordinal.length).trimStart();

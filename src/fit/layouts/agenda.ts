@@ -1,6 +1,7 @@
 import type { ListItem } from 'mdast';
 import { stackHeight } from '../measure/heights.ts';
 import type { Room } from '../measure/room.ts';
+import { BODY, BOLD } from '../measure/text-styles.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
 import type { LayoutFit, Setting } from './layout-fit.ts';
 
@@ -33,8 +34,8 @@ function rowsHeight(rows: readonly ListItem[], air: number, sizes: TypeSizes, ro
   return rows.reduce((sum, row) => {
     const [first] = row.children;
     const words = first?.type === 'paragraph' ? first.children : [];
-    const style = { family: 'sans', size: sizes.body, weight: row.data?.present ? 600 : 400 } as const;
-    const text = sizes.text.lines(words, width, style) * sizes.body * LINE_HEIGHT;
+    const style = row.data?.present ? BOLD : BODY;
+    const text = sizes.text.lines(words, width, sizes.body, style) * sizes.body * LINE_HEIGHT;
     return sum + Math.max(least, text + air);
   }, 1);
 }

@@ -8,6 +8,7 @@ const WAYS = [
   { variants: ['longer'], size: 30, lineHeight: 1.25, most: Number.POSITIVE_INFINITY },
 ];
 const LONGEST = 960;
+const STYLE = { family: 'serif', weight: 600, spacing: -0.011 } as const;
 /** Between the title and what stands below it, and the facts above the foot. */
 const BELOW_TITLE = 28;
 const FACTS = 130;
@@ -17,8 +18,8 @@ export const closing: LayoutFit = {
   set: ({ title = [], body }, sizes, room) => {
     const below = body.length > 0 ? BELOW_TITLE + stackHeight(body, room.width, sizes) : 0;
     const settings = WAYS.map(({ variants, size, lineHeight, most }) => {
-      const style = { family: 'serif', weight: 600, size, spacing: -0.011 } as const;
-      const lines = title.length > 0 ? sizes.text.lines(title, Math.min(room.width, LONGEST), style) : 0;
+      const lines =
+        title.length > 0 ? sizes.text.lines(title, Math.min(room.width, LONGEST), size, STYLE) : 0;
       return { fits: lines <= most, height: lines * size * lineHeight + below + FACTS, variants };
     });
     const suitable = settings.filter(({ fits, height }) => fits && height <= room.height);

@@ -2,7 +2,8 @@ import type { Paragraph } from 'mdast';
 import type { Block } from '../../model/deck.ts';
 import { phrasingText } from '../../text/plain-text.ts';
 import { countWords } from '../../text/words.ts';
-import { bodyStyle, type TypeSizes } from '../measure/type-sizes.ts';
+import { BODY } from '../measure/text-styles.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
 import type { LayoutFit } from './layout-fit.ts';
 import { setStack } from './stack.ts';
 
@@ -47,7 +48,7 @@ function paragraphsOf(body: readonly Block[]): Paragraph[] | undefined {
 function columnsHeight(paragraphs: readonly Paragraph[], width: number, sizes: TypeSizes): number {
   const line = sizes.body * sizes.lineHeight;
   const gap = GAP * sizes.body;
-  const counts = paragraphs.map(({ children }) => sizes.text.lines(children, width, bodyStyle(sizes.body)));
+  const counts = paragraphs.map(({ children }) => sizes.text.lines(children, width, sizes.body, BODY));
   const total = counts.reduce((sum, count) => sum + count * line, (counts.length - 1) * gap);
   let best = total;
   let above = 0;

@@ -9,6 +9,7 @@ import type { LayoutFit } from './layout-fit.ts';
 
 /** Of a side, in ems of the body, as `comparison.css` has them. */
 const LABEL = { scale: 1.12, lineHeight: 1.2, below: 0.32 };
+const LABEL_STYLE = { family: 'serif', weight: 600, spacing: -0.006 } as const;
 const BETWEEN = 0.22;
 const GAP = 0.34;
 
@@ -41,7 +42,7 @@ function sideHeight(side: ListItem, width: number, sizes: TypeSizes): number {
   const [label, ...details] = side.children;
   const words = label?.type === 'paragraph' ? label.children : [];
   const size = LABEL.scale * sizes.body;
-  const lines = sizes.text.lines(words, width, { family: 'serif', weight: 600, size, spacing: -0.006 });
+  const lines = sizes.text.lines(words, width, size, LABEL_STYLE);
   return details.reduce(
     (sum, block, index) => {
       const gap = index === 0 ? LABEL.below * size : BETWEEN * sizes.body;

@@ -5,12 +5,14 @@ import { countPictures } from '../../text/pictures.ts';
 import { takeDefinition } from '../../text/take-definition.ts';
 import { stackHeight } from '../measure/heights.ts';
 import { BLOCK_GAP } from '../measure/stack-height.ts';
+import { BODY } from '../measure/text-styles.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
 import type { LayoutFit } from './layout-fit.ts';
 import { setStack } from './stack.ts';
 
 /** In ems of the body, as `definition.css` has them. */
 const TERM = { scale: 1.7, lineHeight: 1.14, below: 0.5 };
+const TERM_STYLE = { family: 'serif', weight: 600, spacing: -0.011 } as const;
 const MEANING = { scale: 1.1, lineHeight: 1.36 };
 const RULE = { thick: 0.1, below: 0.62 };
 
@@ -41,11 +43,12 @@ function definitionHeight(
   const { text, body } = sizes;
   const { term, meaning } = takeDefinition(paragraph, title);
   const size = TERM.scale * body;
-  const style = { family: 'serif', weight: 600, size, spacing: -0.011 } as const;
   const named =
-    term.length > 0 ? text.lines(term, width, style) * size * TERM.lineHeight + TERM.below * body : 0;
+    term.length > 0
+      ? text.lines(term, width, size, TERM_STYLE) * size * TERM.lineHeight + TERM.below * body
+      : 0;
   const rule = (RULE.thick + RULE.below) * body;
   const said = MEANING.scale * body;
-  const lines = text.lines(meaning, Math.min(width, sizes.measure * said), { family: 'sans', size: said });
+  const lines = text.lines(meaning, Math.min(width, sizes.measure * said), said, BODY);
   return named + rule + lines * said * MEANING.lineHeight;
 }

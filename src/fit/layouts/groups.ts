@@ -4,7 +4,8 @@ import { blockHeight } from '../measure/blocks/index.ts';
 import { breaksWords } from '../measure/broken-words.ts';
 import { stackHeight } from '../measure/heights.ts';
 import type { Room } from '../measure/room.ts';
-import { boldStyle, type TypeSizes, titleStyle } from '../measure/type-sizes.ts';
+import { BOLD, titleStyle } from '../measure/text-styles.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
 import type { LayoutFit, Setting } from './layout-fit.ts';
 
 /** Groups side by side: three in a row where all of them are short, else two. Three alone would leave a hole in two. */
@@ -86,8 +87,8 @@ export function groupHeight(group: ListItem, width: number, sizes: TypeSizes): n
   const words = label?.type === 'paragraph' ? label.children : [];
   const { size, lineHeight, asTitle } = sizes.scale.groupLabel;
   const own = size * sizes.body;
-  const style = asTitle ? { ...titleStyle(sizes, own), spacing: 0 } : boldStyle(own);
-  const title = sizes.text.lines(words, width, style) * own * lineHeight;
+  const style = asTitle ? { ...titleStyle(sizes.scale), spacing: 0 } : BOLD;
+  const title = sizes.text.lines(words, width, own, style) * own * lineHeight;
   return details.reduce((sum, block, index) => {
     const gap = (index === 0 ? BELOW_LABEL : BETWEEN) * sizes.body;
     return sum + gap + blockHeight(block, width, { ...sizes, indent: indentIn(block) });

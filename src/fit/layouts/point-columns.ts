@@ -3,7 +3,8 @@ import type { Block, Slide } from '../../model/deck.ts';
 import { pointGap, pointWidth } from '../measure/blocks/list.ts';
 import { pointHeight, stackHeight } from '../measure/heights.ts';
 import { BLOCK_GAP } from '../measure/stack-height.ts';
-import { bodyStyle, type TypeSizes } from '../measure/type-sizes.ts';
+import { BODY } from '../measure/text-styles.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
 import { packEvenly } from '../split/pack-evenly.ts';
 import type { LayoutFit } from './layout-fit.ts';
 
@@ -36,7 +37,7 @@ export function hasShortPoints({ layout, body }: Slide, sizes: TypeSizes, width:
   const inner = pointWidth(list, (width - sizes.space.column) / 2, sizes, 1);
   return list.children.every(({ children: [first, ...below] }) => {
     if (first?.type !== 'paragraph' || below.length > 0) return false;
-    return sizes.text.lines(first.children, inner, bodyStyle(sizes.body)) <= MOST_LINES;
+    return sizes.text.lines(first.children, inner, sizes.body, BODY) <= MOST_LINES;
   });
 }
 

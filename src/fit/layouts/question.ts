@@ -15,6 +15,7 @@ const WAYS = [
   { scale: 1.36, lineHeight: 1.2 },
   { scale: 1.1, lineHeight: 1.25 },
 ];
+const STYLE = { family: 'serif', spacing: -0.012 } as const;
 const MOST_LINES = 4;
 /** The column of the mark. */
 const MARK = 176;
@@ -35,8 +36,7 @@ export const question: LayoutFit = {
     const below = rest.length > 0 ? stackHeight(rest, room.width, sizes) + BLOCK_GAP * sizes.body : 0;
     const settings = WAYS.map(({ scale, lineHeight }, step): Setting & { count: number } => {
       const size = scale * (sizes.steps[0] ?? sizes.body);
-      const style = { family: 'serif', size, spacing: -0.012 } as const;
-      const count = words.length > 0 ? sizes.text.lines(words, room.width - MARK, style) : 0;
+      const count = words.length > 0 ? sizes.text.lines(words, room.width - MARK, size, STYLE) : 0;
       return { count, height: count * size * lineHeight + below, variants: [`question-${step}`] };
     });
     const fits = settings.filter(({ height }) => height <= room.height);

@@ -2,11 +2,13 @@ import type { PhrasingContent } from 'mdast';
 import { splitAttribution } from '../../text/split-attribution.ts';
 import { stackHeight } from '../measure/heights.ts';
 import { BLOCK_GAP } from '../measure/stack-height.ts';
+import { BOLD } from '../measure/text-styles.ts';
 import type { LayoutFit } from './layout-fit.ts';
 
 /** The first size of a quotation in at most so many lines that has room is taken. */
 const MOST_LINES = 5;
 const LINE_HEIGHT = 1.24;
+const SAID = { family: 'serif', italic: true, spacing: -0.004 } as const;
 const LONGEST = 960;
 const PARAGRAPH_GAP = 0.4;
 const SOURCE = { size: 26, lineHeight: 1.35, above: 32 };
@@ -24,12 +26,10 @@ export const quotation: LayoutFit = {
     const { said, source } = splitAttribution(quote);
     const width = Math.min(room.width, LONGEST);
     const lines = (words: readonly PhrasingContent[], size: number) =>
-      sizes.text.lines(words, width, { family: 'serif', italic: true, size, spacing: -0.004 });
+      sizes.text.lines(words, width, size, SAID);
     const named = source
       ? SOURCE.above +
-        SOURCE.size *
-          SOURCE.lineHeight *
-          sizes.text.lines(source.children, width, { family: 'sans', weight: 600, size: SOURCE.size })
+        SOURCE.size * SOURCE.lineHeight * sizes.text.lines(source.children, width, SOURCE.size, BOLD)
       : 0;
     const settings = sizes.scale.quotation.map((size, step) => {
       const counts = said.children.map((child, index) => {

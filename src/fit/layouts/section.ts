@@ -2,7 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import type { Block } from '../../model/deck.ts';
 import { takeOwnOrdinal } from '../../text/own-ordinal.ts';
 import type { Room } from '../measure/room.ts';
-import { bodyStyle, type TypeSizes, titleStyle } from '../measure/type-sizes.ts';
+import { BODY, titleStyle } from '../measure/text-styles.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
 import type { LayoutFit } from './layout-fit.ts';
 
 /** A section opens: its title and what it holds; the more it holds, the smaller all of it. */
@@ -67,14 +68,14 @@ function openingHeight(
   const lineHeight = Math.max(TITLE_LINE_HEIGHT, scale.titleLineHeight - 0.02);
   const numeral = space.numeralAbove || numeralAbove(scale.numeral[way.title], large);
   const head = titleLines(title, way, sizes, room) * large * lineHeight;
-  const held = items.map(words => text.lines(words, width, bodyStyle(small)) * small * ITEM_LINE_HEIGHT);
+  const held = items.map(words => text.lines(words, width, small, BODY) * small * ITEM_LINE_HEIGHT);
   const gaps = held.length > 0 ? way.above + (held.length - 1) * way.gap : 0;
   return held.reduce((sum, height) => sum + height, numeral + head + gaps);
 }
 
 function titleLines(title: Words, way: Way, sizes: TypeSizes, room: Room): number {
   const width = Math.min(room.width - sizes.space.numeralColumn, LONGEST_TITLE);
-  return sizes.text.lines(title, width, titleStyle(sizes, sizes.scale.sectionTitle[way.title]));
+  return sizes.text.lines(title, width, sizes.scale.sectionTitle[way.title], titleStyle(sizes.scale));
 }
 
 const TITLE_LINE_HEIGHT = 1.1;

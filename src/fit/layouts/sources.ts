@@ -1,6 +1,7 @@
 import type { Block } from '../../model/deck.ts';
 import { stackHeight } from '../measure/heights.ts';
-import { bodyStyle, type TypeSizes } from '../measure/type-sizes.ts';
+import { BODY } from '../measure/text-styles.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
 import type { LayoutFit } from './layout-fit.ts';
 
 /** Between entries and before the second line of one, in ems, as `sources.css` has them. */
@@ -36,7 +37,7 @@ function entryHeight(blocks: readonly Block[], sizes: TypeSizes, width: number):
   return blocks.reduce((sum, block) => {
     if (block.type !== 'paragraph')
       return sum + stackHeight([block], inner, { ...sizes, detail: sizes.body });
-    const lines = sizes.text.lines(block.children, inner, bodyStyle(sizes.body));
+    const lines = sizes.text.lines(block.children, inner, sizes.body, BODY);
     return sum + lines * sizes.body * LINE_HEIGHT;
   }, 0);
 }

@@ -10,6 +10,7 @@ const LONGEST_TITLED = 60;
 /** Below a title it starts with the second size; the third is so much of it. */
 const THIRD = 0.8;
 const LINE_HEIGHTS = [1.14, 1.2, 1.25];
+const STYLE = { family: 'serif', spacing: -0.012 } as const;
 const MOST_LINES = 4;
 const WIDTH = 960;
 
@@ -26,10 +27,9 @@ export const statement: LayoutFit = {
     const from = title?.length ? 1 : 0;
     const [large, second] = sizes.scale.statement;
     const settings = [large, second, THIRD * second].slice(from).map((size, index) => {
-      const style = { family: 'serif', size, spacing: -0.012 } as const;
       const width = Math.min(WIDTH, room.width);
       const lines = body.map(block =>
-        block.type === 'paragraph' ? sizes.text.lines(block.children, width, style) : 0,
+        block.type === 'paragraph' ? sizes.text.lines(block.children, width, size, STYLE) : 0,
       );
       const count = lines.reduce((sum, one) => sum + one, 0);
       const others = body.filter(block => block.type !== 'paragraph');

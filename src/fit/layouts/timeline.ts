@@ -82,7 +82,7 @@ function setAcross(entries: readonly Entry[], sizes: TypeSizes, room: Room): Set
 function setDown(entries: readonly Entry[], sizes: TypeSizes, room: Room): Setting {
   const width = Math.min(room.width - DATE_COLUMN * sizes.body, sizes.measure * sizes.body);
   const heights = entries.map(entry => {
-    const dates = sizes.text.lines(entry.dated.date, (DATE_COLUMN - 1) * sizes.body, dateStyle(sizes.body));
+    const dates = sizes.text.lines(entry.dated.date, (DATE_COLUMN - 1) * sizes.body, sizes.body, DATE_STYLE);
     return Math.max(saidHeight(entry, width, sizes), dates * sizes.body * sizes.lineHeight);
   });
   const gaps = Math.max(0, entries.length - 1) * ROW_GAP * sizes.body;
@@ -102,9 +102,7 @@ function isOnePoint([only, ...more]: readonly Block[]): boolean {
 }
 
 function dateWidth(date: readonly PhrasingContent[], body: number, { text }: TypeSizes): number {
-  return text.width(date, dateStyle(DATE.scale * body));
+  return text.width(date, DATE.scale * body, DATE_STYLE);
 }
 
-function dateStyle(size: number) {
-  return { family: 'serif', weight: 600, size } as const;
-}
+const DATE_STYLE = { family: 'serif', weight: 600 } as const;

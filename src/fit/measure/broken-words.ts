@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { Block } from '../../model/deck.ts';
 import { pointWidth } from './blocks/list.ts';
-import { bodyStyle, type TypeSizes } from './type-sizes.ts';
+import { BODY } from './text-styles.ts';
+import type { TypeSizes } from './type-sizes.ts';
 
 /**
  * Whether a narrow column breaks a word that would be whole at a smaller size which is still read with comfort: then
@@ -31,6 +32,6 @@ function breaksOne(
   { text, body }: TypeSizes,
   comfortable: number,
 ): boolean {
-  const longest = text.longestWord(words, bodyStyle(body));
+  const longest = text.longestWord(words, body, BODY);
   return longest > width && (longest * comfortable) / body <= width;
 }

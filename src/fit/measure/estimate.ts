@@ -1,4 +1,3 @@
-import type { PhrasingContent } from 'mdast';
 import { phrasingText } from '../../text/plain-text.ts';
 import type { TextMeasure, TextStyle } from './text-measure.ts';
 
@@ -17,17 +16,13 @@ const SERIF = 1.06;
 
 /** Measures text by what its characters take on average: for fonts whose widths are not known. */
 export const estimateText: TextMeasure = {
-  lines: (words, width, style) => estimateLines(phrasingText(words), width, style.size, scaleOf(style)),
-  width: (words, style) => widthOfWords(words, style),
-  longestWord: (words, style) =>
-    Math.max(0, ...measureWords(phrasingText(words)).map(({ width }) => width)) * style.size * scaleOf(style),
+  lines: (words, width, size, style) => estimateLines(phrasingText(words), width, size, scaleOf(style)),
+  width: (words, size, style) => estimateWidth(phrasingText(words)) * size * scaleOf(style),
+  longestWord: (words, size, style) =>
+    Math.max(0, ...measureWords(phrasingText(words)).map(({ width }) => width)) * size * scaleOf(style),
   codeLines: estimateCodeLines,
   withMemory: () => estimateText,
 };
-
-function widthOfWords(words: readonly PhrasingContent[], style: TextStyle): number {
-  return estimateWidth(phrasingText(words)) * style.size * scaleOf(style);
-}
 
 function scaleOf({ family }: TextStyle): number {
   return family === 'serif' ? SERIF : 1;

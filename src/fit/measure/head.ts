@@ -1,6 +1,6 @@
 import type { Slide } from '../../model/deck.ts';
 import { COMPOUND } from '../../text/kept-together.ts';
-import { bodyStyle, titleStyle } from './type-sizes.ts';
+import { BODY, titleStyle } from './text-styles.ts';
 import { rememberBy, type Typography } from './typography.ts';
 
 /** A slide's head: its height in CSS pixels, and how its title is set. */
@@ -44,7 +44,8 @@ function makeHead(title: Title, part: Slide['part'], type: Typography): Head {
     text.lines(
       title,
       width - (part ? partWidth(part, size, type) : 0),
-      titleStyle(type, size, COMPOUND.title),
+      size,
+      titleStyle(type.scale, COMPOUND.title),
     );
   const lines = linesAt(tokens.titleSize);
   const way = WAYS.find(({ most }) => lines <= most) ?? LAST_WAY;
@@ -83,11 +84,11 @@ function partWidth({ index, count }: NonNullable<Slide['part']>, size: number, t
 function numberWidth(value: string, { scale, text }: Typography): number {
   const widths = numberWidths.get(scale) ?? new Map<string, number>();
   numberWidths.set(scale, widths);
-  const width = widths.get(value) ?? text.width([{ type: 'text', value }], PART_STYLE) / PART_STYLE.size;
+  const width = widths.get(value) ?? text.width([{ type: 'text', value }], 1, PART_STYLE);
   widths.set(value, width);
   return width;
 }
 
 const numberWidths = new WeakMap<Typography['scale'], Map<string, number>>();
 
-const PART_STYLE = { ...bodyStyle(100), figures: 'tabular' } as const;
+const PART_STYLE = { ...BODY, figures: 'tabular' } as const;

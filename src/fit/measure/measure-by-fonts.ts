@@ -12,9 +12,9 @@ export function measureByFonts(theme: Theme, source: MetricsSource, lang: string
   const unspaced = !hasItalics(lang);
   const styleOf = rememberStyles(style => fontStyle(style, lang, unspaced));
   const textMeasure = (measure: FontMeasure['measure']): TextMeasure => ({
-    lines: (words, width, style) => fonts.countLines(measure(words, styleOf(style)), width, style.size),
-    width: (words, style) => fonts.widthOf(measure(words, styleOf(style))) * style.size,
-    longestWord: (words, style) => fonts.longestWord(measure(words, styleOf(style))) * style.size,
+    lines: (words, width, size, style) => fonts.countLines(measure(words, styleOf(style)), width, size),
+    width: (words, size, style) => fonts.widthOf(measure(words, styleOf(style))) * size,
+    longestWord: (words, size, style) => fonts.longestWord(measure(words, styleOf(style))) * size,
     codeLines: fonts.countCodeLines,
     withMemory: () => textMeasure(rememberTexts(fonts.measure)),
   });

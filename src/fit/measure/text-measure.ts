@@ -1,13 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 
-/** How a text is set; what stands out within it (bold, italic, code) is told by its nodes. */
+/** How a text is set at any size; what stands out within it (bold, italic, code) is told by its nodes. */
 export interface TextStyle {
   readonly family: 'serif' | 'sans' | 'mono';
   /** CSS `font-weight`; 400 unless told. */
   readonly weight?: number;
   readonly italic?: boolean;
-  /** In CSS pixels. */
-  readonly size: number;
   /** CSS `letter-spacing`, in ems. */
   readonly spacing?: number;
   /** CSS `font-variant-numeric`; as the font has them unless told. */
@@ -20,12 +18,17 @@ export interface TextStyle {
 
 /** Measures text as a browser would lay it out; widths and sizes are CSS pixels of the theme's box. */
 export interface TextMeasure {
-  /** How many lines words take in a width; at least 1 where there are any. */
-  readonly lines: (words: readonly PhrasingContent[], width: number, style: TextStyle) => number;
-  /** The width of words on one line, in CSS pixels. */
-  readonly width: (words: readonly PhrasingContent[], style: TextStyle) => number;
-  /** The width of the longest piece that isn't broken while there is room. */
-  readonly longestWord: (words: readonly PhrasingContent[], style: TextStyle) => number;
+  /** How many lines words take in a width at a size; at least 1 where there are any. */
+  readonly lines: (
+    words: readonly PhrasingContent[],
+    width: number,
+    size: number,
+    style: TextStyle,
+  ) => number;
+  /** The width of words on one line at a size. */
+  readonly width: (words: readonly PhrasingContent[], size: number, style: TextStyle) => number;
+  /** The width of the longest piece that isn't broken while there is room, at a size. */
+  readonly longestWord: (words: readonly PhrasingContent[], size: number, style: TextStyle) => number;
   /** The same, which remembers the texts that it is asked for, and is to be dropped with them. */
   readonly withMemory: () => TextMeasure;
   /** How many lines code takes, each wrapped where it is too long. */

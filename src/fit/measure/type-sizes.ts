@@ -1,6 +1,5 @@
 import type { Spacing, ThemeTokens, TypeScale } from '../../model/artifact.ts';
-import { COMPOUND } from '../../text/kept-together.ts';
-import type { TextMeasure, TextStyle } from './text-measure.ts';
+import type { TextMeasure } from './text-measure.ts';
 import { rememberBy, type Typography } from './typography.ts';
 
 /** The sizes of a slide's text at one step of the theme, in CSS pixels, and what measures it. */
@@ -30,7 +29,12 @@ const INDENT = 1.1;
 
 /** What a theme's text measures at a body size of its list. */
 export function typeSizesAt(type: Typography, bodySize: number): TypeSizes {
-  return remember(sizesOf(type), bodySize, () => makeSizes(type, bodySize));
+  const made = sizesOf(type);
+  const found = made.get(bodySize);
+  if (found) return found;
+  const sizes = makeSizes(type, bodySize);
+  made.set(bodySize, sizes);
+  return sizes;
 }
 
 const sizesOf = rememberBy<number, TypeSizes>();
@@ -52,44 +56,4 @@ function makeSizes({ tokens, scale, space, text }: Typography, bodySize: number)
     box: tokens.box,
     text,
   };
-}
-
-/** Styles are the same objects each time, so that what was measured in one is found again. */
-const bodyStyles = new Map<number, TextStyle>();
-const boldStyles = new Map<number, TextStyle>();
-const titleStyles = new WeakMap<TypeScale, Map<number, TextStyle>>();
-
-/** How the body is set at a size. */
-export function bodyStyle(size: number): TextStyle {
-  return remember(bodyStyles, size, () => ({ family: 'sans', size }));
-}
-
-/** How labels are set at a size. */
-export function boldStyle(size: number): TextStyle {
-  return remember(boldStyles, size, () => ({ family: 'sans', weight: 600, size }));
-}
-
-/** How titles are set at a size; short compounds in those of slides stay whole, shorter ones in larger titles. */
-export function titleStyle(
-  { scale }: Pick<TypeSizes, 'scale'>,
-  size: number,
-  compounds = COMPOUND.largeTitle,
-): TextStyle {
-  const { titleWeight, titleTracking } = scale;
-  const styles = titleStyles.get(scale) ?? new Map<number, TextStyle>();
-  titleStyles.set(scale, styles);
-  return remember(styles, 100 * size + compounds, () => ({
-    family: 'serif',
-    weight: titleWeight,
-    compounds,
-    spacing: titleTracking,
-    figures: 'lining',
-    size,
-  }));
-}
-
-function remember<T>(made: Map<number, T>, size: number, make: () => T): T {
-  const found = made.get(size) ?? make();
-  made.set(size, found);
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
-import { bodyStyle } from '../type-sizes.ts';
+import { BODY } from '../text-styles.ts';
 import type { BlockMeasure } from './block-measure.ts';
 
 /** The line height is so much more than the size. */
@@ -15,7 +15,7 @@ export const measureFootnote: BlockMeasure<FootnoteDefinition> = (note, width, {
   const size = scale.footnote;
   const inner = Math.min(width - INDENT * size, LONGEST * size);
   return note.children.reduce((sum, block) => {
-    const lines = block.type === 'paragraph' ? text.lines(block.children, inner, bodyStyle(size)) : 1;
+    const lines = block.type === 'paragraph' ? text.lines(block.children, inner, size, BODY) : 1;
     return sum + lines * (size + LEADING);
   }, RULE);
 };

@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/deck.ts';
 import { blockText } from '../../../text/plain-text.ts';
-import { bodyStyle, type TypeSizes } from '../type-sizes.ts';
+import { BODY } from '../text-styles.ts';
+import type { TypeSizes } from '../type-sizes.ts';
 import { type BlockMeasure, lineWidth } from './block-measure.ts';
 import { measureCode } from './code.ts';
 import { measureDivision } from './division.ts';
@@ -40,7 +41,7 @@ const measureOther: BlockMeasure = (block, width, sizes) => {
   if (text === '') return pictures * AMONG_WORDS * sizes.body;
   const words = [{ type: 'text' as const, value: text }];
   return (
-    sizes.text.lines(words, lineWidth(width, sizes), bodyStyle(sizes.body)) * sizes.body * sizes.lineHeight +
+    sizes.text.lines(words, lineWidth(width, sizes), sizes.body, BODY) * sizes.body * sizes.lineHeight +
     pictures * AMONG_WORDS * sizes.body
   );
 };

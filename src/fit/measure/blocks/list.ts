@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import { withoutOrdinal } from '../../../text/without-ordinal.ts';
-import { bodyStyle, boldStyle, type TypeSizes } from '../type-sizes.ts';
+import { BODY, BOLD } from '../text-styles.ts';
+import type { TypeSizes } from '../type-sizes.ts';
 import type { BlockMeasure, HeightOf } from './block-measure.ts';
 
 /** Space above the points below a point, and between the paragraphs of one, in ems. */
@@ -32,7 +33,7 @@ export function pointHeight(
   heightOf: HeightOf,
 ): number {
   const size = pointSize(sizes, level);
-  const style = item.data?.label ? boldStyle(size) : bodyStyle(size);
+  const style = item.data?.label ? BOLD : BODY;
   let height = 0;
   let index = 0;
   for (const child of item.children) {
@@ -40,7 +41,7 @@ export function pointHeight(
       height += ABOVE_DETAILS * sizes.detail + listHeight(child, inner, sizes, level + 1, heightOf);
     else if (child.type === 'paragraph') {
       const words = index === 0 ? withoutOrdinal(child, item.data?.ordinal) : child;
-      const lines = sizes.text.lines(words.children, inner, style);
+      const lines = sizes.text.lines(words.children, inner, size, style);
       height += lines * size * sizes.lineHeight + (index > 0 ? BETWEEN_PARAGRAPHS * size : 0);
     } else height += heightOf(child, inner, { ...sizes, body: size }) + ABOVE_BLOCK * size;
     index += 1;

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { countPictures, imageIn, picturesOf } from '../../../text/pictures.ts';
 import type { TextMeasure } from '../text-measure.ts';
+import { BODY } from '../text-styles.ts';
 import type { TypeSizes } from '../type-sizes.ts';
 
 /** Captions in CSS pixels, as `figure.css` has them. */
@@ -22,6 +23,6 @@ export function captionHeight({ children: [node] }: Paragraph, width: number, te
   const caption = imageIn(node)?.title;
   if (!caption) return 0;
   const words = [{ type: 'text' as const, value: caption }];
-  const lines = text.lines(words, width, { family: 'sans', size: CAPTION.size });
+  const lines = text.lines(words, width, CAPTION.size, BODY);
   return lines * CAPTION.size * CAPTION.lineHeight + CAPTION.above;
 }

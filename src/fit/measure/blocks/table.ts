@@ -27,10 +27,10 @@ function columnWidths(rows: readonly Row[], width: number, sizes: TypeSizes): nu
   const widest: number[] = [];
   const least: number[] = [];
   for (const [index, row] of rows.entries()) {
-    const style = cellStyle(index === 0, sizes);
+    const { size, style } = cellType(index === 0, sizes);
     for (const [at, words] of row.entries()) {
-      widest[at] = Math.max(widest[at] ?? 0, sizes.text.width(words, style));
-      least[at] = Math.max(least[at] ?? 0, sizes.text.longestWord(words, style));
+      widest[at] = Math.max(widest[at] ?? 0, sizes.text.width(words, size, style));
+      least[at] = Math.max(least[at] ?? 0, sizes.text.longestWord(words, size, style));
     }
   }
   const gaps = (widest.length - 1) * COLUMN_GAP * sizes.body;
@@ -47,24 +47,18 @@ function sumOf(widths: readonly number[]): number {
 }
 
 function rowHeight(row: Row, columns: readonly number[], isHead: boolean, sizes: TypeSizes): number {
-  const style = cellStyle(isHead, sizes);
-  const lines = row.map((words, index) => sizes.text.lines(words, columns[index] ?? 1, style));
-  const padding = isHead ? (PADDING / 2) * style.size : PADDING * sizes.body;
-  return Math.max(1, ...lines) * style.size * LINE_HEIGHT + padding + (isHead ? 2 : RULE);
+  const { size, style } = cellType(isHead, sizes);
+  const lines = row.map((words, index) => sizes.text.lines(words, columns[index] ?? 1, size, style));
+  const padding = isHead ? (PADDING / 2) * size : PADDING * sizes.body;
+  return Math.max(1, ...lines) * size * LINE_HEIGHT + padding + (isHead ? 2 : RULE);
 }
 
-function cellStyle(isHead: boolean, { body }: TypeSizes): TextStyle {
-  const size = isHead ? Math.max(HEAD.least, HEAD.scale * body) : body;
-  const key = isHead ? -size : size;
-  const style = styles.get(key) ?? {
-    family: 'sans',
-    weight: isHead ? 600 : 400,
-    size,
-    figures: 'lining-tabular',
-  };
-  styles.set(key, style);
-  return style;
+function cellType(isHead: boolean, { body }: TypeSizes): { size: number; style: TextStyle } {
+  return isHead
+    ? { size: Math.max(HEAD.least, HEAD.scale * body), style: HEAD_STYLE }
+    : { size: body, style: CELL_STYLE };
 }
 
-/** Figures stand below each other; by size, that of heads below zero. */
-const styles = new Map<number, TextStyle>();
+/** Figures stand below each other. */
+const CELL_STYLE: TextStyle = { family: 'sans', weight: 400, figures: 'lining-tabular' };
+const HEAD_STYLE: TextStyle = { ...CELL_STYLE, weight: 600 };

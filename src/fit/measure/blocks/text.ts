@@ -1,6 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
 import { countPictures, isPicture } from '../../../text/pictures.ts';
-import { bodyStyle, boldStyle } from '../type-sizes.ts';
+import { BODY, BOLD } from '../text-styles.ts';
 import { type BlockMeasure, lineWidth } from './block-measure.ts';
 import { picturesHeight } from './picture.ts';
 
@@ -10,10 +10,10 @@ const HEADING_LINE_HEIGHT = 1.25;
 export const measureParagraph: BlockMeasure<Paragraph> = (paragraph, width, sizes) => {
   const pictures = countPictures(paragraph) > 0 ? picturesHeight(paragraph, width, sizes) : 0;
   if (isPicture(paragraph)) return pictures;
-  const lines = sizes.text.lines(paragraph.children, lineWidth(width, sizes), bodyStyle(sizes.body));
+  const lines = sizes.text.lines(paragraph.children, lineWidth(width, sizes), sizes.body, BODY);
   return lines * sizes.body * sizes.lineHeight + pictures;
 };
 
 /** A heading within a slide. */
 export const measureHeading: BlockMeasure<Heading> = ({ children }, width, sizes) =>
-  sizes.text.lines(children, width, boldStyle(sizes.body)) * sizes.body * HEADING_LINE_HEIGHT;
+  sizes.text.lines(children, width, sizes.body, BOLD) * sizes.body * HEADING_LINE_HEIGHT;
