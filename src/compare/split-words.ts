@@ -1,3 +1,5 @@
+import { WITHOUT_SPACES } from '../text/unspaced.ts';
+
 /** Words, signs and blanks of a text, each by itself: joined they are the text again. */
 export function splitWords(text: string): string[] {
   if (!WITHOUT_SPACES.test(text)) return text.match(PIECE) ?? [];
@@ -8,6 +10,4 @@ export function splitWords(text: string): string[] {
 /** Made when it is first needed: it loads dictionaries. */
 let segmenter: Intl.Segmenter | undefined;
 
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const PIECE = /\s+|[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}'’]*[\p{L}\p{N}\p{M}])?|[^\s]/gu;

@@ -1,3 +1,4 @@
+import { WITHOUT_SPACES } from '../text/unspaced.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** How much of each word a text holds, by weight: small words say little of what a text is about. */
@@ -24,8 +25,7 @@ export function wordBag(text: string): WordBag {
 
 /** By letters of a word. */
 const WEIGHTS = [0, 0.1, 0.1, 0.1, 0.4, 0.8, 1];
-const DENSE =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]$/u;
+const DENSE = new RegExp(`^${WITHOUT_SPACES.source}$`, 'u');
 
 /** How alike two texts are: 0 without a common word, 1 with all words in common. */
 export function likeness(a: WordBag, b: WordBag): number {

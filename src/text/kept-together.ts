@@ -1,5 +1,6 @@
 import { phrasesIn } from './phrases.ts';
 import type { Stretch } from './stretch.ts';
+import { WITHOUT_SPACES } from './unspaced.ts';
 
 /**
  * What stays together on a line, in the order of the text: a small number and what it counts (“6 February”), what counts
@@ -32,8 +33,6 @@ const NUMBERS =
   /(?<![\p{L}\p{N}.,:/–-])\d{1,2} \p{L}{2,12}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:\p{L}{1,4}\.|§§?|EUR|USD|CHF|GBP|No) \d{1,4}(?![\p{L}\p{N}])/gu;
 const TOKEN = /\S+/gu;
 const JOINED = /[\p{L}\p{N}][-‐–][\p{L}\p{N}]/u;
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Words of Korean are broken between any two syllables unless they are kept. */
 const KOREAN = /^[\p{Script=Hangul}\p{P}]{2,12}$/u;

@@ -7,7 +7,7 @@ export interface NumberedTitle {
   readonly words: readonly PhrasingContent[];
 }
 
-const ORDINAL = /^(?:(\d{1,3}|[IVXLC]{1,6}|\p{Lu})[.)]\s+|【(\d{1,3})】\s*)(?=\S)/u;
+const ORDINAL = /^(?:(\p{Nd}{1,3}|[IVXLC]{1,6}|\p{Lu})[.)]\s+|【(\d{1,3})】\s*)(?=\S)/u;
 
 /** Takes the author's own ordinal off a title, so that no slide numbers it twice; undefined where there is none. */
 export function takeOwnOrdinal(title: readonly PhrasingContent[]): NumberedTitle | undefined {
@@ -25,4 +25,4 @@ export function saysItsNumber(title: readonly PhrasingContent[]): boolean {
 }
 
 const OWN_NUMBER =
-  /^[^\p{L}\p{N}]*(?:\p{L}+\s+(?:\d{1,3}(?![\p{L}\p{N}])|[IVXLC]{1,6}(?:[.:)]|\s+[–—-]|\s*$))|\d{1,3}[.):]|第[\d〇一二三四五六七八九十百]+\p{L})/u;
+  /^[^\p{L}\p{N}]*(?:\p{L}[\p{L}\p{M}]*\s+(?:\p{Nd}{1,3}(?![\p{L}\p{N}])|[IVXLC]{1,6}(?:[.:)]|\s+[–—-]|\s*$))|\p{Nd}{1,3}[.):]|\p{Script=Thai}*ที่\p{Nd}{1,3}(?!\p{N})|第[\d〇一二三四五六七八九十百]+\p{L})/u;

@@ -10,6 +10,7 @@ describe('a title that its author numbered', () => {
     ['3. Snow', '3', 'Snow'],
     ['B) Snow', 'B', 'Snow'],
     ['【4】雪', '4', '雪'],
+    ['๔. หิมะ', '๔', 'หิมะ'],
   ])('%s', (written, numeral, words) => {
     expect(takeOwnOrdinal(title(written))).toEqual({ numeral, words: title(words) });
   });
@@ -26,6 +27,9 @@ describe('a number of its own', () => {
     ['Part II – Rome', true],
     ['✅ 2. Pascal', true],
     ['第五章 水', true],
+    ['บทที่ 5 น้ำ', true],
+    ['บทที่๕ น้ำ', true],
+    ['ที่ดินของใคร', false],
     ['Am I dreaming?', false],
     ['The year 1648', false],
     ['3 ways to fail', false],

@@ -11,6 +11,10 @@ describe('countWords', () => {
     ['数据结构', 2],
     ['学习 Python 编程', 3],
     ['Ελληνικά και русский', 3],
+    ['การสังเคราะห์ด้วยแสง', 5],
+    ['พืชใช้น้ำ (H2O) ๑๒', 3],
+    ['ສະບາຍດີ', 2],
+    ['သင်ခန်းစာ', 2],
   ])('counts %j', (text, count) => {
     expect(countWords(text)).toBe(count);
   });
@@ -23,5 +27,6 @@ describe('wordsOf', () => {
 
   it('takes each character of a script without spaces', () => {
     expect(wordsOf('数据 a')).toEqual(['数', '据', 'a']);
+    expect(wordsOf('ပင်')).toEqual(['ပ', 'င', '်']);
   });
 });

@@ -6,10 +6,11 @@ import type { Placed } from './scene.ts';
 export const MOST_FRONT_LINES = 4;
 
 const EMAIL_OR_LINK = /@|https?:|www\./;
-const DATE_ONLY = /^[\p{N}\s.,/–-]+(?:\p{L}+\s?[\p{N}\s.,/–-]*)?$|^\p{L}+,?\s\p{L}*\s?\d{1,2},?\s\d{4}$/u;
+const DATE_ONLY =
+  /^[\p{N}\s.,/–-]+(?:\p{L}[\p{L}\p{M}]*\s?[\p{N}\s.,/–-]*)?$|^\p{L}+,?\s\p{L}*\s?\d{1,2},?\s\d{4}$/u;
 const ADDRESS = /\b(?:tel|phone|fax|office|raum|room|str\.|straße|street|avenue|plaza)\b.*\d/iu;
 const PERSON =
-  /^(?:prof|dr|mr|mrs|ms|herr|frau|by|von|par|por|pr|m\.|mme|проф|доц|автор)(?!\p{L})\.?|(?:ович|евич|івна|овна|евна|ївна)(?:\s|$)/iu;
+  /^(?:prof|dr|mr|mrs|ms|herr|frau|by|von|par|por|pr|m\.|mme|проф|доц|автор)(?!\p{L})\.?|^(?:โดย\s|(?:อ|ผศ|รศ|ศ|ดร)\.|อาจารย์|(?:ผู้ช่วย|รอง)?ศาสตราจารย์)|(?:ович|евич|івна|овна|евна|ївна)(?:\s|$)/iu;
 /** False for an address, a date or a person: none is the title of a lecture. */
 export function mayBeTitle({ shape }: Placed): boolean {
   const { text } = shape;
@@ -48,7 +49,7 @@ const HOURS = /\b\d{1,2}[:.h]\d{2}\s?(?:[–-]\s?\d|uhr|[ap]\.?m)/iu;
 const GREETING =
   /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|bonjour|chère?s?|salut|hola|estimad[oa]s?|querid[oa]s?|ciao|car[oaie]|gentile|olá|beste|hej|cześć|здравствуйте|привет)(?!\p{L})[^.:]{0,40}[,!，]$/iu;
 const TERM =
-  /^(?:spring|summer|fall|autumn|winter|term|semester|trimester|ss|ws|sose|wise|sommersemester|wintersemester|herbst|frühjahr|automne|printemps|été|hiver|otoño|primavera|verano|invierno|autunno|estate|inverno|semestre|осень|весна|university|universität|université|universidad|università|department|faculty|faculté|facultad|institut[eo]?|institute|school|college)(?!\p{L})/iu;
+  /^(?:spring|summer|fall|autumn|winter|term|semester|trimester|ss|ws|sose|wise|sommersemester|wintersemester|herbst|frühjahr|automne|printemps|été|hiver|otoño|primavera|verano|invierno|autunno|estate|inverno|semestre|осень|весна|university|universität|université|universidad|università|department|faculty|faculté|facultad|institut[eo]?|institute|school|college)(?!\p{L})|^(?:ภาค(?:การศึกษา|เรียน|วิชา)|ปีการศึกษา|มหาวิทยาลัย|คณะ|รายวิชา)/iu;
 
 /** What front lines say of the lecture, and those that say nothing that a title slide has a place for. */
 export function readFrontLines(lines: readonly Placed[], known: Meta): { meta: Meta; others: Placed[] } {

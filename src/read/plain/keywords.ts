@@ -1,3 +1,5 @@
+import { withAsciiDigits } from '../../text/digits.ts';
+
 /** Words that number the parts of a course, largest first; the rank is the heading level that they suggest. */
 const PARTS: ReadonlyArray<readonly [rank: number, words: string]> = [
   [1, 'part|teil|partie|parte|część|часть|частина|μέρος|deel|del|osa|část|חלק|الجزء|bölüm'],
@@ -16,6 +18,13 @@ const AFTER = String.raw`(?=\s*[:.–—|)\-]|\s|$)`;
 const PATTERNS = PARTS.map(
   ([rank, words]) => [rank, new RegExp(`^(?:${words})\\s+(?:n[.°ºo]\\s*)?${NUMBER}${AFTER}`, 'iu')] as const,
 );
+
+/** Thai, Lao and Khmer have a syllable for ordinals, and a space behind it only at will. */
+const ORDINALS: ReadonlyArray<readonly [rank: number, pattern: RegExp]> = [
+  [1, /^(?:ภาคที่|ພາກທີ|ភាគទី)\s*\d{1,3}(?!\p{N})/u],
+  [2, /^(?:บทที่|หน่วยที่|หน่วยการเรียนรู้ที่|ບົດທີ|ໜ່ວຍທີ|ជំពូកទី)\s*\d{1,3}(?!\p{N})/u],
+  [3, /^(?:สัปดาห์ที่|ครั้งที่|คาบที่|บทเรียนที่|ตอนที่|ອາທິດທີ|ບົດຮຽນທີ|ຕອນທີ|សប្តាហ៍ទី|មេរៀនទី)\s*\d{1,3}(?!\p{N})/u],
+];
 const HAN = /^第[一二三四五六七八九十百零\d]{1,4}([编編部篇章讲講课課节節回])/u;
 const HAN_RANKS: Record<string, number> = {
   编: 1,
@@ -36,5 +45,6 @@ const HAN_RANKS: Record<string, number> = {
 export function rankOfPart(text: string): number | undefined {
   const han = HAN.exec(text)?.[1];
   if (han) return HAN_RANKS[han];
-  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+  const narrow = withAsciiDigits(text);
+  return [...PATTERNS, ...ORDINALS].find(([, pattern]) => pattern.test(narrow))?.[0];
 }

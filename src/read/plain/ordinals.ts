@@ -1,3 +1,5 @@
+import { withAsciiDigits } from '../../text/digits.ts';
+import { WITHOUT_SPACES } from '../../text/unspaced.ts';
 import { beginsWithDay } from './dates.ts';
 import type { Mark, OrdinalKind } from './types.ts';
 
@@ -12,13 +14,16 @@ interface Form {
 
 const HAN_DIGITS = '零一二三四五六七八九';
 const AFTER = String.raw`(?=\s|$)`;
-const DENSE_NEXT = String.raw`(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}“「『（(《])`;
+const DENSE_NEXT = String.raw`(?=\s|$|${WITHOUT_SPACES.source}|[\p{Script=Hangul}“「『（(《])`;
+
+/** Digits of a script, as in `๑.`: a level of its own beside `1.` */
+const NATIVE = String.raw`(?:(?![0-9０-９])\p{Nd}){1,3}`;
 
 /** In the order in which they are tried; letters that could be Roman numbers are settled by their neighbours. */
 const FORMS: readonly Form[] = [
   {
     ordinal: 'multilevel',
-    pattern: new RegExp(String.raw`^\d{1,2}(?:\.\d{1,2}){1,4}\.?${AFTER}`, 'u'),
+    pattern: new RegExp(String.raw`^\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,4}\.?${AFTER}`, 'u'),
     value: lastNumber,
   },
   { ordinal: 'decimal', pattern: new RegExp(String.raw`^\d{1,3}[.．]${DENSE_NEXT}`, 'u'), value: number },
@@ -28,6 +33,13 @@ const FORMS: readonly Form[] = [
     value: number,
   },
   { ordinal: 'decimal-parens', pattern: /^[(（]\d{1,3}[)）](?=\s|$|\p{L})/u, value: number },
+  { ordinal: 'native', pattern: new RegExp(String.raw`^${NATIVE}\.${DENSE_NEXT}`, 'u'), value: number },
+  { ordinal: 'native-paren', pattern: new RegExp(String.raw`^${NATIVE}\)${DENSE_NEXT}`, 'u'), value: number },
+  {
+    ordinal: 'native-parens',
+    pattern: new RegExp(String.raw`^\(${NATIVE}\)${DENSE_NEXT}`, 'u'),
+    value: number,
+  },
   { ordinal: 'decimal-comma', pattern: /^\d{1,3}、/u, value: number },
   { ordinal: 'decimal-angle', pattern: /^\d{1,2}(?:>|°|º)(?=\s)/u, value: number },
   { ordinal: 'decimal-brackets', pattern: /^【\d{1,3}】/u, value: number },
@@ -62,12 +74,16 @@ const FORMS: readonly Form[] = [
     value: letter,
   },
   { ordinal: 'upper-letter', pattern: new RegExp(String.raw`^\p{Lu}\.${AFTER}`, 'u'), value: letter },
-  { ordinal: 'lower-letter', pattern: new RegExp(String.raw`^\p{Ll}\.${AFTER}`, 'u'), value: letter },
+  { ordinal: 'lower-letter', pattern: new RegExp(String.raw`^[\p{Ll}ก-ฮ]\.${AFTER}`, 'u'), value: letter },
   { ordinal: 'upper-letter-paren', pattern: new RegExp(String.raw`^\p{Lu}\)${AFTER}`, 'u'), value: letter },
-  { ordinal: 'lower-letter-paren', pattern: new RegExp(String.raw`^\p{Ll}\)${AFTER}`, 'u'), value: letter },
+  {
+    ordinal: 'lower-letter-paren',
+    pattern: new RegExp(String.raw`^[\p{Ll}ก-ฮ]\)${AFTER}`, 'u'),
+    value: letter,
+  },
   {
     ordinal: 'lower-letter-parens',
-    pattern: new RegExp(String.raw`^\(\p{Ll}\)${AFTER}`, 'u'),
+    pattern: new RegExp(String.raw`^\([\p{Ll}ก-ฮ]\)${AFTER}`, 'u'),
     value: letter,
   },
 ];
@@ -76,9 +92,9 @@ const FORMS: readonly Form[] = [
 export function readOrdinals(text: string): Ordinal[] {
   if (!ORDINAL_START.test(text) || beginsWithDay(text)) return [];
   const found: Ordinal[] = [];
-  const narrow = withNarrowDigits(text);
+  const start = text.replace(WIDE_DIGITS, withAsciiDigits);
   for (const { ordinal, pattern, value } of FORMS) {
-    const matched = pattern.exec(narrow)?.[0];
+    const matched = pattern.exec(start)?.[0];
     if (matched === undefined) continue;
     const depth = ordinal === 'multilevel' ? matched.split('.').filter(Boolean).length : 1;
     const read = value(matched);
@@ -89,25 +105,17 @@ export function readOrdinals(text: string): Ordinal[] {
   return found;
 }
 
+/** `１．` is like `1．`. */
 const WIDE_DIGITS = /^[(（【§]?[０-９]+/u;
-const WIDE_DIGIT = /[０-９]/gu;
-const FROM_WIDE = 0xfee0;
-
-/** The text with `１．` at its start as `1．`: as long as it was. */
-function withNarrowDigits(text: string): string {
-  return text.replace(WIDE_DIGITS, start =>
-    start.replace(WIDE_DIGIT, digit => String.fromCharCode(digit.charCodeAt(0) - FROM_WIDE)),
-  );
-}
 
 const ORDINAL_START = /^[\p{N}\p{L}(（【§一二三四五六七八九十]/u;
 
 function number(written: string): number {
-  return Number(/\d+/.exec(written)?.[0] ?? 0);
+  return Number(/\d+/.exec(withAsciiDigits(written))?.[0] ?? 0);
 }
 
 function lastNumber(written: string): number {
-  return Number(/(\d+)\.?$/.exec(written)?.[1] ?? 0);
+  return Number(/(\d+)\.?$/.exec(withAsciiDigits(written))?.[1] ?? 0);
 }
 
 function letter(written: string): number {
@@ -115,8 +123,11 @@ function letter(written: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x61 && code <= 0x7a) return code - 0x60;
   if (code >= 0x430 && code <= 0x44f) return code - 0x42f;
-  return code >= 0x3b1 && code <= 0x3c9 ? code - 0x3b0 : 0;
+  return code >= 0x3b1 && code <= 0x3c9 ? code - 0x3b0 : THAI_LETTERS.indexOf(character) + 1;
 }
+
+/** Those that number, in their order: not ฃ, ฅ and ฆ. */
+const THAI_LETTERS = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 

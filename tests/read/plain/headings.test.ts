@@ -50,6 +50,19 @@ describe('the title', () => {
     expect([title?.text, meta.subtitle, tree.children.length]).toEqual(['Climate', 'Week 3: Frost', 4]);
   });
 
+  it('may have the speaker, the term and the part below it in Thai', async () => {
+    const { readPlainText } = await import('../../../src/read/plain/index.ts');
+    const contents =
+      'แม่น้ำ: จากภูเขาสู่ทะเล\nบทที่ ๓ น้ำแข็ง\nอ.สมหญิง ใจดี\nภาคเรียนที่ 1/2569\n\nต้นน้ำ\n- น้ำพุ\nปากน้ำ\n- ดินดอน';
+    const { meta, title } = readPlainText({ path: 'x.txt', contents }, {});
+    expect([title?.text, meta.subtitle, meta.authors, meta.date]).toEqual([
+      'แม่น้ำ: จากภูเขาสู่ทะเล',
+      'บทที่ ๓ น้ำแข็ง',
+      ['อ.สมหญิง ใจดี'],
+      'ภาคเรียนที่ 1/2569',
+    ]);
+  });
+
   it('stands once when its line is doubled', () => {
     expect(drawOutline('Rivers\n§ 3 Rivers')).toContain('§ 3 Rivers');
     expect(drawOutline('Rivers\nRivers\n\nSource\n- spring\nMouth\n- delta')).toBe(

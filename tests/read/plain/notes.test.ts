@@ -8,6 +8,12 @@ describe('notes lines', () => {
     );
   });
 
+  it.each(['หมายเหตุ: ', 'บันทึก:', 'ໝາຍເຫດ: ', 'កំណត់ចំណាំ៖ '])('may begin with “%s”', mark => {
+    expect(drawOutline(`Frost\n- ice\n${mark}x\nHeat\n- dust`)).toBe(
+      '# Frost\n- ice\n(notes)\n  “x”\n# Heat\n- dust',
+    );
+  });
+
   it('alone on their line take all up to the next heading', () => {
     expect(drawOutline('Frost\n- ice\n\nNotizen:\nDen Film zeigen.\n- bis Minute 3\n\nHeat\n- dust')).toBe(
       '# Frost\n- ice\n(notes)\n  “Den Film zeigen.”\n  - bis Minute 3\n# Heat\n- dust',

@@ -44,6 +44,19 @@ describe('ordinals', () => {
     expect(under('a) ice\nb) snow')).toBe('- a) ice\n- b) snow');
     expect(under('（一）冰\n（二）雪')).toBe('- （一） 冰\n- （二） 雪'.replaceAll('） ', '）'));
     expect(under('§ 3 ice\n§ 7 snow')).toBe('- § 3 ice\n- § 7 snow');
+    expect(under('๑. น้ำแข็ง\n๒. หิมะ')).toBe('- ๑. น้ำแข็ง\n- ๒. หิมะ');
+    expect(under('ก) น้ำแข็ง\nข) หิมะ\nค) ลูกเห็บ')).toBe('- ก) น้ำแข็ง\n- ข) หิมะ\n- ค) ลูกเห็บ');
+  });
+
+  it('in the digits of a script stand a level above those of ASCII', () => {
+    expect(under('๑. น้ำแข็ง\n1. บาง\n2. หนา\n๒. หิมะ\n1. เปียก')).toBe(
+      '- ๑. น้ำแข็ง\n  1. บาง\n  2. หนา\n- ๒. หิมะ\n  1. เปียก',
+    );
+  });
+
+  it('need no space before a script without spaces', () => {
+    expect(under('1.น้ำแข็ง\n2.หิมะ')).toBe('1. น้ำแข็ง\n2. หิมะ');
+    expect(under('- 1.5 ล้าน\n- 2.5ล้าน')).toBe('- 1.5 ล้าน\n- 2.5ล้าน');
   });
 
   it('own the line right below them', () => {
@@ -72,13 +85,16 @@ describe('ordinals', () => {
     );
   });
 
-  it.each(['9. November: the wall opens', '27.05.1940 Dunkirk', '1789: the Bastille', 'J. Smith disagrees'])(
-    '“%s” has none',
-    line => {
-      expect(under(`- ice\n- ${line}`)).toBe(`- ice\n- ${line}`);
-      expect(drawOutline(`Frost\n- ice\n\n${line}`)).toContain(line);
-    },
-  );
+  it.each([
+    '9. November: the wall opens',
+    '27.05.1940 Dunkirk',
+    '1789: the Bastille',
+    'J. Smith disagrees',
+    'อ. สมหญิง ใจดี',
+  ])('“%s” has none', line => {
+    expect(under(`- ice\n- ${line}`)).toBe(`- ice\n- ${line}`);
+    expect(drawOutline(`Frost\n- ice\n\n${line}`)).toContain(line);
+  });
 });
 
 describe('nesting', () => {

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { Deck } from '../../../model/deck.ts';
 import { blockText, phrasingText } from '../../../text/plain-text.ts';
+import { WITHOUT_SPACES } from '../../../text/unspaced.ts';
 import type { Sheet } from '../sheet.ts';
 import { countTerms, normalTerm } from './match-terms.ts';
-import { WITHOUT_SPACES } from './word-edges.ts';
 
 /**
  * All that stands open in the students' handout whatever the gaps: titles, which are bookmarks as well, the line above

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../../text/stretch.ts';
+import { WITHOUT_SPACES } from '../../../text/unspaced.ts';
 import { foldLetters, growTree, visitTerms } from './term-tree.ts';
-import { letterAfter, letterBefore, WITHOUT_SPACES, wordAround } from './word-edges.ts';
+import { letterAfter, letterBefore, wordAround } from './word-edges.ts';
 
 /** A term as it is compared: in small letters, with single spaces. */
 export function normalTerm(term: string): string {

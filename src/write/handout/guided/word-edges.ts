@@ -1,8 +1,5 @@
 import type { Stretch } from '../../../text/stretch.ts';
-
-/** A letter of a script that sets no spaces between words. */
-export const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
+import { WITHOUT_SPACES } from '../../../text/unspaced.ts';
 
 const LETTER = /^[\p{L}\p{M}\p{N}]$/u;
 

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { withAsciiDigits } from '../../src/text/digits.ts';
+
+it('reads the digits of all scripts', () => {
+  expect(withAsciiDigits('๑๒ ໓ ៤ ၅ ६ ٧ ۸ ９ 0')).toBe('12 3 4 5 6 7 8 9 0');
+});
+
+it('leaves letters, signs and numbers in circles', () => {
+  expect(withAsciiDigits('ก x² ① 一')).toBe('ก x² ① 一');
+});
