@@ -19,7 +19,7 @@ const browser = useMeasuringBrowser();
 /** Scripts and signs that fonts of the system show: measured so that they never need more room than was counted. */
 const BOUNDED = ['chinese', 'japanese', 'korean', 'signs', 'emoji', 'soft hyphens'];
 /** No font for it on many machines, and none shipped: marks would be shown beside their letters. */
-const WITHOUT_FONT = ['thai'];
+const WITHOUT_FONT = ['thai', 'burmese'];
 /** In languages of their own, which have their own rules in CSS. */
 const OTHER_LANGUAGES: Readonly<Record<string, string>> = { arabic: 'ar', hebrew: 'he', hindi: 'hi' };
 

@@ -29,4 +29,14 @@ describe('findBreaks', () => {
   it('breaks Thai between its words', () => {
     expect(parts('ภาษาไทย', 'th')).toBe('ภาษา|ไทย');
   });
+
+  it('keeps abbreviations and numbers with the Thai letters beside them', () => {
+    expect(parts('พ.ศ. 2310', 'th')).toBe('พ.ศ. |2310');
+    expect(parts('ราคา50บาท', 'th')).toBe('ราคา50บาท');
+  });
+
+  it('keeps the signs of Khmer and Burmese with the word before', () => {
+    expect(parts('សិទ្ធិ។ ភាព', 'km')).toBe('សិទ្ធិ។ |ភាព');
+    expect(parts('သည်။', 'my')).toBe('သည်။');
+  });
 });

@@ -1,19 +1,9 @@
 /**
  * Classes of UAX #14, as far as they matter between two letters. `QI` and `QF` are quotation marks that open
- * and close, `WO`, `WC` and `WX` signs of East Asian width, `H` a syllable of Hangul.
+ * and close, `WO`, `WC` and `WX` signs of East Asian width, `H` a syllable of Hangul. Letters of Thai and its neighbours
+ * are like all others (LB1); what the words within them are is not for pairs to say.
  */
-export type BreakClass =
-  | keyof typeof SIGNS
-  | 'AL'
-  | 'HL'
-  | 'H'
-  | 'JL'
-  | 'JV'
-  | 'JT'
-  | 'SA'
-  | 'RI'
-  | 'EB'
-  | 'EM';
+export type BreakClass = keyof typeof SIGNS | 'AL' | 'HL' | 'H' | 'JL' | 'JV' | 'JT' | 'RI' | 'EB' | 'EM';
 
 /** The class of a code point. */
 export function breakClass(code: number): BreakClass {
@@ -56,7 +46,7 @@ const SIGNS = {
   ZWJ: '\u200d',
   CM: '\u200c\u200e\u200f',
   NU: '0123456789٫٬',
-  NS: '‼‽⁇⁈⁉々〻゛゜ゝゞ゠・ヽヾ：；･〜',
+  NS: '៖‼‽⁇⁈⁉々〻゛゜ゝゞ゠・ヽヾ：；･〜',
   ID: '〃',
   AL: '©®™',
   CB: '\ufffc',
@@ -93,7 +83,6 @@ function hangulClass(code: number): BreakClass {
 
 /** In this order; the first that fits is taken. */
 const KINDS: ReadonlyArray<readonly [RegExp, BreakClass]> = [
-  [/(?=[\p{L}\p{M}])[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, 'SA'],
   [/\p{M}|\p{Bidi_Control}/u, 'CM'],
   [/\p{Emoji_Modifier}/u, 'EM'],
   [/\p{Regional_Indicator}/u, 'RI'],

@@ -89,15 +89,10 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function addWords(text: string, lang: string, breaks: Uint8Array): void {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
   segmenters.set(lang, segmenter);
-  for (const { index, segment } of segmenter.segment(text)) {
-    if (
-      index > 0 &&
-      WITHOUT_SPACES.test(segment) &&
-      STARTS_WITHOUT_SPACES.test(text.slice(index - 1, index + 1))
-    )
-      breaks[index] = 1;
-  }
+  for (const { index } of segmenter.segment(text))
+    if (index > 0 && WITHIN_WORDS.test(text.slice(index - 1, index + 1))) breaks[index] = 1;
 }
 
-/** Two letters of such scripts beside each other. */
-const STARTS_WITHOUT_SPACES = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u;
+/** Two letters of such scripts beside each other, neither of them a digit or a sign. */
+const WITHIN_WORDS =
+  /^(?:(?=[\p{L}\p{M}])[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]){2}/u;

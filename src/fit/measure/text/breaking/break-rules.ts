@@ -95,7 +95,6 @@ const KEPT: Partial<Record<BreakClass, ReadonlySet<BreakClass>>> = {
   AL: set('AL HL NU PR PO OP'),
   HL: set('AL HL NU PR PO OP'),
   NU: set('AL HL NU PR PO OP'),
-  SA: set('SA AL HL NU PR PO OP'),
   CP: set('AL HL NU'),
   PR: set('AL HL NU ID EB EM H JL JV JT'),
   PO: set('AL HL NU'),
