@@ -23,7 +23,9 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
   if (follow === 'prose') return heading('bare', 'a short line before prose');
   if (follow === 'block' && open) return heading('bare', 'a short line before a block');
   const next = roles[index + 1];
-  if (next?.role === 'heading' && standsOver(scene, index) && (!standsAboveAnother(next) || index === 0)) {
+  const closes = scene.parts.has(index + 1) && index > 0;
+  const over = next?.role === 'heading' && !closes && standsOver(scene, index);
+  if (over && (!standsAboveAnother(next) || index === 0)) {
     return heading('bare', ABOVE);
   }
   const alike = announcesAlike(scene, index, open);
@@ -48,6 +50,7 @@ function saysItself(scene: Scene, index: number): boolean {
 
 /** A number stands right above and the next number right below: the line belongs to the number above. */
 function standsBetweenOrdinals(scene: Scene, index: number): boolean {
+  if (scene.parts.has(index - 1)) return false;
   const [above, item, below] = [scene.items[index - 1], scene.items[index], scene.items[index + 1]];
   const [first, second] = [above?.mark, below?.mark];
   if (first?.kind !== 'ordinal' || second?.kind !== 'ordinal' || item?.blankBefore !== 0) return false;
@@ -107,7 +110,7 @@ const SHORTEST_PROSE = 8;
 /** A long line: prose when it is a sentence or very long; else a point among points. */
 function readProse(scene: Scene, index: number, shape: Shape): Role {
   const among = isShortBare(scene, index - 1) && scene.items[index]?.blankBefore === 0;
-  if (among && !shape.sentence && shape.words <= LONGEST_POINT)
+  if (among && !shape.sentence && !QUOTED.test(shape.text) && shape.words <= LONGEST_POINT)
     return { role: 'point', why: 'a line among short lines' };
   return { role: 'prose', why: 'prose' };
 }
@@ -154,11 +157,13 @@ function beginsProse(scene: Scene, index: number): boolean {
   const [own, next] = [scene.shapes[index] as Shape, scene.shapes[index + 1] as Shape];
   if (next.short || next.definition)
     return next.definition && next.sentence && next.words > LONGEST_DEFINITION;
-  if (next.sentence && next.words > 14) return true;
+  if ((next.sentence || QUOTED.test(next.text)) && next.words > 14) return true;
   return (
     opens(scene, index) && next.words >= own.words * 1.5 && (next.sentence || next.words > LONGEST_POINT)
   );
 }
+
+const QUOTED = /^["“„«‹「]/u;
 
 /** The first of a block of bare lines: in a document of bare lines alone, or far shorter than the others. */
 function opensBlock(scene: Scene, index: number): boolean {

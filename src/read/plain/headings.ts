@@ -55,6 +55,8 @@ function readMarked(scene: Scene, index: number): Role | undefined {
   if (item.mark.kind === 'bullet') return { role: 'point', why: `bullet “${item.mark.written}”` };
   if (item.mark.ordinal === 'decimal-brackets' && item.indent <= scene.base + 1)
     return heading('brackets', `numbered “${item.mark.written}”`);
+  const depth = scene.parts.get(index);
+  if (depth !== undefined) return { ...heading('numbered', `numbered “${item.mark.written}”`), depth };
   const rank = item.mark.ordinal === 'han' ? rankOfPart(shape.text) : undefined;
   return rank
     ? heading('keyword', 'a numbered part')

@@ -57,8 +57,8 @@ interface Nesting {
 
 interface Part {
   readonly heading?: PlainNode;
-  /** The heading counts a part: `Chapter 2`. */
-  readonly numbered: boolean;
+  /** How the heading counts a part: by a word (`Chapter 2`), or by a number alone (`II.`). */
+  readonly counts?: 'keyword' | 'numbered';
   readonly nodes: readonly PlainNode[];
   /** The author's own notes, which no nesting may touch. */
   readonly notes: readonly PlainNode[];
@@ -74,14 +74,17 @@ function nestAll(placed: readonly Placed[], nesting: Nesting): PlainNode[] {
     const nodes = labelled[index] ?? [];
     const below = nesting.labels ? nestColonLabels(nodes) : nodes;
     if (part.heading) {
-      const sections = part.numbered && !nesting.flat;
-      const outlined = sections ? promoteSections(below, (part.heading.level ?? 1) + 1) : below;
+      const promote = nesting.flat || !part.counts ? undefined : PROMOTE[part.counts];
+      const outlined = promote ? promote(below, (part.heading.level ?? 1) + 1) : below;
       return [part.heading, ...insertNotes(outlined, part.notes)];
     }
     const outlined = nesting.flat || below.length * 2 < total ? below : promoteBehind(below);
     return insertNotes(outlined, part.notes);
   });
 }
+
+/** What becomes of the points below a heading that counts a part. */
+const PROMOTE = { keyword: promoteSections, numbered: promotePoints };
 
 /** Lines that say who speaks may stand before the points that become headings. */
 function promoteBehind(nodes: readonly PlainNode[]): PlainNode[] {
@@ -102,7 +105,7 @@ function cutAtHeadings(placed: readonly Placed[], nesting: Nesting): Part[] {
       const { rest, notes } = takeNotes(nesting.flat ? below.map(flattened) : below);
       return {
         ...(heading ? { heading: headingNode(heading, levels.get(heading) ?? 1) } : {}),
-        numbered: heading?.style === 'keyword',
+        ...(heading?.style === 'keyword' || heading?.style === 'numbered' ? { counts: heading.style } : {}),
         nodes: nestPoints(rest),
         notes: notes.map(taken => notesNode(taken.opener, nestPoints(taken.below))),
       };

@@ -15,6 +15,7 @@ const RANKS: ReadonlyArray<readonly HeadingStyle[]> = [
   ['atx-5'],
   ['atx-6'],
   ['keyword'],
+  ['numbered'],
   ['stars'],
   ['brackets'],
   ['capitals'],
@@ -37,13 +38,38 @@ export function rankHeadings(placed: readonly Placed[]): Map<Placed, number> {
     if (above === undefined || standsAbove(placed, above, key)) level += 1;
     levels.set(key, Math.min(level, DEEPEST));
   });
-  return new Map(headings.map(one => [one, levels.get(keyOf(one)) ?? 1]));
+  const ranked = new Map(headings.map(one => [one, levels.get(keyOf(one)) ?? 1]));
+  return setBesideNumbers(placed, ranked);
+}
+
+/**
+ * In a document whose parts are numbered: a heading without a number right below a number belongs to it, with
+ * those that follow; any other stands beside the parts, as an introduction or a summary does.
+ */
+function setBesideNumbers(
+  placed: readonly Placed[],
+  ranked: ReadonlyMap<Placed, number>,
+): Map<Placed, number> {
+  const set = new Map(ranked);
+  const top = placed.find(one => one.style === 'numbered');
+  if (!top) return set;
+  let below: { level: number; blank: boolean } | undefined;
+  placed.forEach((one, index) => {
+    if (one.role !== 'heading') return;
+    const before = placed[index - 1];
+    const blank = one.item.blankBefore > 0;
+    if (one.style === 'numbered') below = undefined;
+    else if (before?.style === 'numbered') below = { level: (set.get(before) ?? 1) + 1, blank };
+    else if (blank && below?.blank === false) below = undefined;
+    if (one.style !== 'numbered') set.set(one, below?.level ?? ranked.get(top) ?? 1);
+  });
+  return set;
 }
 
 /** A sortable key: the style's place, and among numbered parts the size of the part. */
-function keyOf({ style, shape }: Placed): number {
+function keyOf({ style, shape, depth }: Placed): number {
   const rank = RANKS.findIndex(styles => styles.includes(style ?? 'bare'));
-  return rank * 10 + (style === 'keyword' ? (rankOfPart(shape.text) ?? 0) : 0);
+  return rank * 10 + (style === 'keyword' ? (rankOfPart(shape.text) ?? 0) : (depth ?? 0));
 }
 
 /**
@@ -56,6 +82,7 @@ function standsAbove(placed: readonly Placed[], above: number, below: number): b
   const firstAbove = headings.indexOf(above);
   const firstBelow = headings.indexOf(below);
   if (above < DRAWN * 10 && below < DRAWN * 10) return true;
+  if (isNumbered(above) && isNumbered(below)) return true;
   if (firstBelow < firstAbove || standsBehindAll(headings, above, below)) return false;
   const of = (wanted: number) => keys.flatMap((key, index) => (key === wanted ? [index] : []));
   const aboves = of(above);
@@ -63,6 +90,10 @@ function standsAbove(placed: readonly Placed[], above: number, below: number): b
     index => keys[index + 1] !== undefined && (keys[index + 1] as number) >= below,
   ).length;
   return empty * 2 >= aboves.length || (above < DRAWN * 10 && of(below).length >= 2);
+}
+
+function isNumbered(key: number): boolean {
+  return RANKS[Math.floor(key / 10)]?.[0] === 'numbered';
 }
 
 /** Used only after the last of several parts, as “Grading” is behind the weeks: no level below these. */

@@ -121,8 +121,9 @@ const SURE = new Set<Ordinal['ordinal']>([
 const FAR = 5;
 
 function settleOrdinals(lines: readonly Line[]): Map<Line, Ordinal> {
-  const candidates = lines.map(line => readOrdinals(line.text));
-  const multilevel = candidates.filter(found => found.some(one => one.ordinal === 'multilevel')).length;
+  const read = lines.map(line => readOrdinals(line.text));
+  const candidates = withChapters(lines, read);
+  const multilevel = read.filter(found => found.some(isMultilevel)).length;
   const seconds = new Set(candidates.flat().flatMap(one => (one.value === 2 ? [one.ordinal] : [])));
   const last = new Map<Ordinal['ordinal'], number>();
   const settled = new Map<Line, Ordinal>();
@@ -133,6 +134,27 @@ function settleOrdinals(lines: readonly Line[]): Map<Line, Ordinal> {
     last.set(chosen.ordinal, chosen.value);
   });
   return settled;
+}
+
+const CHAPTER = /^\d{1,2}(?=\s+\p{Lu})/u;
+
+/** `1 Structure` is numbered where `1.1 Lipids` is the next number of the kind, or behind others that are. */
+function withChapters(lines: readonly Line[], read: readonly Ordinal[][]): readonly Ordinal[][] {
+  let chapter = 0;
+  return read.map((found, index) => {
+    const written = found.length === 0 ? CHAPTER.exec(lines[index]?.text ?? '')?.[0] : undefined;
+    const value = Number(written);
+    if (written === undefined || value !== chapter + 1) return found;
+    const next = read.slice(index + 1).find(others => others.some(isMultilevel));
+    const opened = next?.some(one => one.written.replace(/\.$/, '') === `${written}.1`);
+    if (!opened && chapter < 2) return found;
+    chapter = value;
+    return [{ kind: 'ordinal', ordinal: 'multilevel', value, depth: 1, written }];
+  });
+}
+
+function isMultilevel({ ordinal }: Ordinal): boolean {
+  return ordinal === 'multilevel';
 }
 
 function choose(

@@ -104,10 +104,15 @@ function ownerAmong(level: readonly Frame[], next: Frame, one: Placed): number {
     : -1;
 }
 
-/** A line without a mark stands under a colon label that it follows at once, else beside the outermost. */
+/**
+ * A line without a mark stands under a colon label that it follows at once, else beside the outermost; behind
+ * numbers below a number, all in one column, beside those below.
+ */
 function ownerOfBare(level: readonly Frame[], one: Placed): number {
-  const label = level.find(frame => frame.key === 'label');
-  return label && one.item.blankBefore === 0 && one.role !== 'label' ? -1 : 0;
+  if (one.item.blankBefore > 0) return 0;
+  if (level.some(frame => frame.key === 'label') && one.role !== 'label') return -1;
+  const counted = level.slice(0, 2).every(frame => frame.node.item.mark?.kind === 'ordinal');
+  return counted && level.length > 1 ? 1 : 0;
 }
 
 /** Marks that authors use one below the other without indenting. */

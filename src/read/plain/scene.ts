@@ -1,3 +1,4 @@
+import { findNumberedParts } from './numbered-parts.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import type { HeadingStyle, Item } from './types.ts';
 
@@ -5,6 +6,8 @@ import type { HeadingStyle, Item } from './types.ts';
 export interface Role {
   readonly role: 'heading' | 'label' | 'point' | 'prose' | 'notes' | 'block';
   readonly style?: HeadingStyle;
+  /** Of numbered headings: how deep their numbers are, from 1. */
+  readonly depth?: number;
   readonly why: string;
   readonly unsure?: boolean;
 }
@@ -23,6 +26,8 @@ export interface Scene {
   readonly base: number;
   /** No marks and no indents in the whole document. */
   readonly bareOnly: boolean;
+  /** Where numbers count the parts of the document, and how deep, from 1. */
+  readonly parts: ReadonlyMap<number, number>;
 }
 
 /** Looks at a document once, for all its lines. */
@@ -32,7 +37,8 @@ export function surveyScene(items: readonly Item[]): Scene {
     99,
   );
   const bareOnly = items.every(item => !item.mark && item.indent <= base + 1);
-  return { items, shapes: items.map(shapeOf), base, bareOnly };
+  const shapes = items.map(shapeOf);
+  return { items, shapes, base, bareOnly, parts: findNumberedParts({ items, shapes, base }) };
 }
 
 /** A heading, and why. */

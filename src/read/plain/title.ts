@@ -54,8 +54,18 @@ const SPACES = /\s+/g;
 
 /** A bare line with nothing of its own: another heading comes at once, or after a few front lines. */
 function isBareTitle(first: Placed, after: readonly Placed[]): boolean {
-  const bare = first.role === 'point' || (first.style === 'bare' && standsAboveAnother(first));
+  const bare =
+    first.role === 'point' ||
+    (first.style === 'bare' && standsAboveAnother(first)) ||
+    opensCapitals(first, after);
   return bare && first.shape.short && frontLines(first, after) !== undefined && !hasPeer(after);
+}
+
+/** A line of capitals with nothing of its own, parted from the next heading, as no other line of capitals is. */
+function opensCapitals(first: Placed, after: readonly Placed[]): boolean {
+  const next = after[0];
+  if (first.style !== 'capitals' || next?.role !== 'heading' || next.item.blankBefore === 0) return false;
+  return !after.some((one, index) => one.style === 'capitals' && after[index + 1]?.role === 'heading');
 }
 
 /** Colon headings come at once, and stand below another bare line in the same way: the first is its peer. */

@@ -74,6 +74,7 @@ export type HeadingStyle =
   | 'atx-6'
   | 'stars'
   | 'keyword'
+  | 'numbered'
   | 'brackets'
   | 'capitals'
   | 'bold'

@@ -48,9 +48,12 @@ function isFilled(run: readonly MarkedLine[]): boolean {
   return run.every((line, index) => isFull(line, run[index + 1], width));
 }
 
-/** Lines broken anyhow, but most of them in the middle of a sentence. */
+/** Lines broken anyhow, but most of them in the middle of a sentence, and none where it has hardly begun. */
 function isRunningText(run: readonly MarkedLine[]): boolean {
   const rest = run.slice(1);
+  const widest = Math.max(...run.map(line => line.text.length));
+  if (run.slice(0, -1).some(line => line.text.length * SHORTEST_SHARE < widest && !endsAsSentence(line.text)))
+    return false;
   const small = rest.filter(line => SMALL.test(line.text)).length;
   const length = run.reduce((sum, line) => sum + line.text.length, 0) / run.length;
   const sentences =
@@ -59,6 +62,8 @@ function isRunningText(run: readonly MarkedLine[]): boolean {
   return opens && small * 2 >= rest.length && length >= (sentences ? 25 : 55);
 }
 
+/** A broken line has more than this part of the widest. */
+const SHORTEST_SHARE = 6;
 const SENTENCE_WITHIN = /\p{Ll}[.!?]["”’)]*\s+["“‘(]*\p{Lu}/u;
 
 function closesParagraph(line: MarkedLine, next: MarkedLine, width: number): boolean {
@@ -80,7 +85,8 @@ function beginsWithCapitals(lines: readonly MarkedLine[]): boolean {
 export function runsOn(first: MarkedLine, last: MarkedLine, next: MarkedLine, wrapping: Wrapping): boolean {
   if (next.mark) return false;
   if (wrapping.torn && !endsAsSentence(last.text) && needsNext(last, next)) return true;
-  const small = wrapping.capitalised && SMALL.test(next.text);
+  const small =
+    wrapping.capitalised && SMALL.test(next.text) && (first.mark !== undefined || !SMALL.test(first.text));
   if (first.mark) return runsOnPoint(first, last, next, small);
   if (wrapping.open.has(last)) return true;
   const shift = next.indent - last.indent;
@@ -110,7 +116,7 @@ function runsOnPoint(first: MarkedLine, last: MarkedLine, next: MarkedLine, smal
 
 /** Two lines of which the first breaks off in the middle of a sentence. */
 function isBroken(last: MarkedLine, next: MarkedLine, wrapping: Wrapping): boolean {
-  if (endsAsSentence(last.text)) return false;
+  if (endsAsSentence(last.text) || TERM.test(next.text)) return false;
   return (
     last.text.length >= 40 ||
     (wrapping.wraps && last.text.length >= 25) ||
@@ -119,6 +125,8 @@ function isBroken(last: MarkedLine, next: MarkedLine, wrapping: Wrapping): boole
   );
 }
 
+/** `secondary active: symport` begins anew, small as it is. */
+const TERM = /^\S+(?:\s\S+){0,2}\s?[:：]\s+\S/u;
 const DEFINITION = /^.{1,40}?\s?[:：]\s+/u;
 
 /** `Term: text that is wrapped` with the next line under the text. */
