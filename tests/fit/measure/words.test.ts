@@ -7,7 +7,7 @@ import { createFaceFonts } from '../../../src/fit/measure/text/face-fonts.ts';
 import { measureInStyle } from '../../../src/fit/measure/text/measured-text.ts';
 import { piecesOf } from '../../../src/fit/measure/text/pieces.ts';
 import { spellText } from '../../../src/fit/measure/text/spell-text.ts';
-import { textRuns } from '../../../src/fit/measure/text/text-runs.ts';
+import { readRunsIn } from '../../../src/fit/measure/text/text-runs.ts';
 import type { TextStyle } from '../../../src/fit/measure/text/text-style.ts';
 import { metricsFromParts } from '../../../src/io/font-metrics.ts';
 import { words } from '../../browser/sketch-deck.ts';
@@ -72,7 +72,7 @@ describe('a text measured by its words', () => {
       fc.property(markdown, source => {
         const phrasing = words(source);
         const mine = measure(phrasing).pieces;
-        const whole = piecesOf(spellText(collapseSpaces(textRuns(phrasing, style)), style, fonts));
+        const whole = piecesOf(spellText(collapseSpaces(readRunsIn(style)(phrasing)), style, fonts));
         expect(mine.hows).toEqual(whole.hows);
         expect(mine.ends.length).toBe(whole.ends.length);
         for (const [index, end] of whole.ends.entries()) {

@@ -4,7 +4,7 @@ import { collapseSpaces } from './collapse-spaces.ts';
 import type { FaceFonts } from './face-fonts.ts';
 import { type Pieces, piecesOf, type SpelledText, UNITS_PER_EM } from './pieces.ts';
 import { spellText } from './spell-text.ts';
-import { textRuns } from './text-runs.ts';
+import { readRunsIn } from './text-runs.ts';
 import type { TextRun, TextStyle } from './text-style.ts';
 import { rememberWords } from './word-widths.ts';
 
@@ -23,33 +23,36 @@ export function measureInStyle(
   fonts: FaceFonts,
 ): (phrasing: readonly PhrasingContent[]) => MeasuredText {
   const measureWords = rememberWords(style, fonts);
+  const readRuns = readRunsIn(style);
   const keeps = style.compounds !== undefined;
   return phrasing => {
-    const runs = collapseSpaces(textRuns(phrasing, style));
+    const runs = collapseSpaces(readRuns(phrasing));
     let whole: SpelledText | undefined;
     const spelled = () => {
       whole ??= spellText(runs, style, fonts);
       return whole;
     };
-    if (partsAtSpaces(runs) && !(keeps && runs.some(({ text }) => bindsNumbers(text))))
-      return { pieces: measureWords(runs), hyphen: 0, spelled };
+    if (partsAtSpaces(runs, keeps)) return { pieces: measureWords(runs), hyphen: 0, spelled };
     const { text } = spelled();
-    const hyphen = text.includes('\u00ad') ? hyphenWidth(fonts, style) : 0;
+    const hyphen = text.includes(SOFT_HYPHEN) ? hyphenWidth(fonts, style) : 0;
     return { pieces: piecesOf(spelled()), hyphen, spelled };
   };
 }
 
 /** Whether runs are made of words that stand for themselves, none of which goes on in the next run. */
-function partsAtSpaces(runs: readonly TextRun[]): boolean {
-  for (let index = 0; index < runs.length; index++) {
-    const { text, width, padding } = runs[index] as TextRun;
-    if (width !== undefined || padding !== 0 || ACTS_ON_LINES.test(text)) return false;
-    if (index > 0 && !text.startsWith(' ') && !runs[index - 1]?.text.endsWith(' ')) return false;
+function partsAtSpaces(runs: readonly TextRun[], keepsNumbers: boolean): boolean {
+  let endsInSpace = true;
+  for (const { text, look, width } of runs) {
+    if (width !== undefined || look.padding !== 0 || text.includes('\n') || text.includes(SOFT_HYPHEN))
+      return false;
+    if (!endsInSpace && !text.startsWith(' ')) return false;
+    if (keepsNumbers && bindsNumbers(text)) return false;
+    endsInSpace = text.endsWith(' ');
   }
   return true;
 }
 
-const ACTS_ON_LINES = /[\n\u00ad]/;
+const SOFT_HYPHEN = '\u00ad';
 
 /** Browsers show the hyphen proper where the face has it, else that of ASCII. */
 function hyphenWidth(fonts: FaceFonts, style: TextStyle): number {

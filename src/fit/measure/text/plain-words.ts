@@ -1,6 +1,6 @@
 import type { FontMetrics } from '../../../model/font-metrics.ts';
 import { mayBreakAscii } from './breaking/break-opportunities.ts';
-import type { TextRun, TextStyle } from './text-style.ts';
+import type { Look, TextStyle } from './text-style.ts';
 
 /** A word of plain letters, as it was read last; one object for all, since a lecture has very many. */
 export interface PlainWord {
@@ -20,11 +20,7 @@ export type ReadPlainWord = (text: string, from: number) => PlainWord;
  * Reads words of ASCII that lines don't break within, by a table of their letters: nearly all of many lectures, and read
  * so in a fraction of the time. Their widths are the sums that `addRunWidths` makes.
  */
-export function readPlainWords(
-  look: TextRun,
-  style: TextStyle,
-  face: FontMetrics | undefined,
-): ReadPlainWord {
+export function readPlainWords(look: Look, style: TextStyle, face: FontMetrics | undefined): ReadPlainWord {
   const { scale } = look;
   const spacing = style.letterSpacing ?? 0;
   const advances = advancesOf(face, look.role === 'mono' ? 'own' : (style.figures ?? 'own'), scale);

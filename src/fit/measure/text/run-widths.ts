@@ -26,12 +26,13 @@ export function addRunWidths(
   widths: Widths,
 ): void {
   const { prefix } = widths;
-  const { text, scale } = run;
+  const { text, look } = run;
+  const { scale, padding } = look;
   const spacing = style.letterSpacing ?? 0;
-  const figures = run.role === 'mono' ? 'own' : (style.figures ?? 'own');
+  const figures = look.role === 'mono' ? 'own' : (style.figures ?? 'own');
   const first = faces[0];
-  let total = (prefix[at] ?? 0) + run.padding;
-  if (run.padding > 0 || widths.lastScale !== scale) widths.lastCode = NO_LETTER;
+  let total = (prefix[at] ?? 0) + padding;
+  if (padding > 0 || widths.lastScale !== scale) widths.lastCode = NO_LETTER;
   widths.lastScale = scale;
   for (let index = 0; index < text.length; ) {
     const code = text.codePointAt(index) ?? 0;
@@ -55,7 +56,7 @@ export function addRunWidths(
     if (units === 2) prefix[at + index - 1] = total;
     prefix[at + index] = total;
   }
-  prefix[at + text.length] = total + run.padding;
+  prefix[at + text.length] = total + padding;
 }
 
 const NO_LETTER = -1;
@@ -86,7 +87,7 @@ function widthOf(
 ): number {
   if (run.width !== undefined) return run.width;
   if (code === LINE_FEED) return 0;
-  if (!face) return fallbackWidth(code, run.role === 'mono', text.charCodeAt(index + 1) === AS_EMOJI);
+  if (!face) return fallbackWidth(code, run.look.role === 'mono', text.charCodeAt(index + 1) === AS_EMOJI);
   if (code >= 0x600 && code < 0x900) return joinedWidth(face, text, index, code);
   return figures === 'own' ? face.advance(code) : face.figure(code, figures);
 }

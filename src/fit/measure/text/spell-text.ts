@@ -11,7 +11,8 @@ export function spellText(runs: readonly TextRun[], style: TextStyle, fonts: Fac
   const widths = startWidths(text.length);
   let at = 0;
   for (const run of runs) {
-    addRunWidths(run, at, fonts.find(run.role, run.weight, run.italic), style, widths);
+    const { role, weight, italic } = run.look;
+    addRunWidths(run, at, fonts.find(role, weight, italic), style, widths);
     at += run.text.length;
   }
   const { prefix } = widths;

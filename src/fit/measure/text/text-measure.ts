@@ -39,7 +39,9 @@ export function createTextMeasure(
 function measureByStyle(fonts: FaceFonts): TextMeasure['measure'] {
   const measures = new Map<TextStyle, ReturnType<typeof measureInStyle>>();
   return (phrasing, style) => {
-    const measure = measures.get(style) ?? measureInStyle(style, fonts);
+    const known = measures.get(style);
+    if (known) return known(phrasing);
+    const measure = measureInStyle(style, fonts);
     measures.set(style, measure);
     return measure(phrasing);
   };

@@ -1,42 +1,75 @@
 import type { Html, PhrasingContent } from 'mdast';
 import { hasItalics } from '../../../text/writing.ts';
-import type { TextRun, TextStyle } from './text-style.ts';
+import type { Look, TextRun, TextStyle } from './text-style.ts';
 
 /**
- * What a slide shows of some phrasing, in the fonts that CSS gives it. Line breaks are `\n`; line ends of the
+ * Reads what a slide shows of some phrasing, in the fonts that CSS gives it. Line breaks are `\n`; line ends of the
  * outline stay in the text and count as spaces where they are collapsed.
  */
-export function textRuns(phrasing: readonly PhrasingContent[], style: TextStyle): TextRun[] {
-  const [only] = phrasing;
-  if (only?.type === 'text' && phrasing.length === 1) return [{ text: only.value, ...baseLook(style) }];
-  const runs: TextRun[] = [];
-  const open: string[] = [];
-  const add = (text: string, look: Look): void => {
-    const dress =
-      open.length === 0 ? look : open.reduce((current, tag) => dressed(current, tag, style), look);
-    runs.push({
-      text,
-      role: dress.role,
-      weight: dress.weight,
-      italic: dress.italic,
-      scale: dress.scale,
-      padding: dress.padding,
-    });
+export function readRunsIn(style: TextStyle): (phrasing: readonly PhrasingContent[]) => TextRun[] {
+  const base = baseLook(style);
+  const dress = rememberDresses(style, base);
+  return phrasing => {
+    const only = phrasing.length === 1 ? phrasing[0] : undefined;
+    if (only?.type === 'text') return [{ text: only.value, look: base }];
+    const reading: Reading = { runs: [], open: [], dress };
+    readRuns(phrasing, base, reading);
+    return reading.runs;
   };
-  const visit = (nodes: readonly PhrasingContent[], look: Look): void => {
-    for (const node of nodes) {
-      if (node.type === 'text') add(node.value, look);
-      else if (node.type === 'html') visitHtml(node, open, text => add(text, look));
-      else if (node.type === 'inlineCode') add(node.value, dressed(look, 'code', style));
-      else if (node.type === 'break') add(LINE_BREAK, look);
-      else if (node.type === 'footnoteReference') add('8', dressed(look, 'footnote', style));
-      else if (node.type === 'image' || node.type === 'imageReference')
-        runs.push({ ...look, text: OBJECT, width: PICTURE });
-      else if ('children' in node) visit(node.children, dressed(look, TAGS[node.type] ?? 'span', style));
-    }
+}
+
+/** The look that a tag gives to what it holds. */
+type Dress = (look: Look, tag: string) => Look;
+
+interface Reading {
+  readonly runs: TextRun[];
+  /** The tags of HTML that are open. */
+  readonly open: string[];
+  readonly dress: Dress;
+}
+
+function readRuns(nodes: readonly PhrasingContent[], look: Look, reading: Reading): void {
+  const { runs, open, dress } = reading;
+  const add = (text: string, own: Look): void => {
+    runs.push({ text, look: open.length === 0 ? own : open.reduce(dress, own) });
   };
-  visit(phrasing, baseLook(style));
-  return runs;
+  for (const node of nodes) {
+    if (node.type === 'text') add(node.value, look);
+    else if (node.type === 'html') visitHtml(node, open, text => add(text, look));
+    else if (node.type === 'inlineCode') add(node.value, dress(look, 'code'));
+    else if (node.type === 'break') add(LINE_BREAK, look);
+    else if (node.type === 'footnoteReference') add('8', dress(look, 'footnote'));
+    else if (node.type === 'image' || node.type === 'imageReference')
+      runs.push({ text: OBJECT, look, width: PICTURE });
+    else if ('children' in node) readRuns(node.children, dress(look, TAGS[node.type] ?? 'span'), reading);
+  }
+}
+
+/** Looks are few, and the same objects each time. */
+function rememberDresses(style: TextStyle, base: Look): Dress {
+  const looks = [base];
+  const worn = new Map<Look, Map<string, Look>>();
+  return (look, tag) => {
+    const byTag = worn.get(look) ?? new Map<string, Look>();
+    worn.set(look, byTag);
+    const known = byTag.get(tag);
+    if (known) return known;
+    const made = dressed(look, tag, style);
+    const same = looks.find(other => isAlike(other, made));
+    if (!same) looks.push(made);
+    byTag.set(tag, same ?? made);
+    return same ?? made;
+  };
+}
+
+function isAlike(a: Look, b: Look): boolean {
+  return (
+    a.role === b.role &&
+    a.weight === b.weight &&
+    a.italic === b.italic &&
+    a.scale === b.scale &&
+    a.padding === b.padding
+  );
 }
 
 /** Stands for a line break until spaces are collapsed, which takes line ends for spaces. */
@@ -47,8 +80,6 @@ export const OBJECT = '\ufffc';
 const PICTURE = 4;
 
 const TAGS: Readonly<Record<string, string>> = { strong: 'strong', emphasis: 'em' };
-
-type Look = Omit<TextRun, 'text'>;
 
 function baseLook(style: TextStyle): Look {
   return {

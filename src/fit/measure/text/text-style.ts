@@ -20,9 +20,16 @@ export interface TextStyle {
 /** The three fonts that a theme names. */
 export type FontRole = 'serif' | 'sans' | 'mono';
 
-/** A stretch of text in one font, its spaces not yet collapsed. */
+/** A stretch of text in one look, its spaces not yet collapsed. */
 export interface TextRun {
   readonly text: string;
+  readonly look: Look;
+  /** The width that stands for a picture, in ems; the text is one object replacement character. */
+  readonly width?: number;
+}
+
+/** How letters look: one object for all runs of a style that look alike. */
+export interface Look {
   readonly role: FontRole;
   readonly weight: number;
   readonly italic: boolean;
@@ -30,6 +37,4 @@ export interface TextRun {
   readonly scale: number;
   /** Room before and behind it, in ems of the whole text: that of keys. */
   readonly padding: number;
-  /** The width that stands for a picture, in ems; the text is one object replacement character. */
-  readonly width?: number;
 }

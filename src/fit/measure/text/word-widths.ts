@@ -4,7 +4,7 @@ import { type Pieces, piecesOf, UNITS_PER_EM } from './pieces.ts';
 import { type PlainWord, type ReadPlainWord, readPlainWords } from './plain-words.ts';
 import { faceOf } from './run-widths.ts';
 import { spellText } from './spell-text.ts';
-import type { TextRun, TextStyle } from './text-style.ts';
+import type { Look, TextRun, TextStyle } from './text-style.ts';
 
 /** The pieces of runs that part at spaces; all of them are collapsed. */
 export type MeasureWords = (runs: readonly TextRun[]) => Pieces;
@@ -15,27 +15,19 @@ export type MeasureWords = (runs: readonly TextRun[]) => Pieces;
  * are those of the whole text.
  */
 export function rememberWords(style: TextStyle, fonts: FaceFonts): MeasureWords {
-  const looks = new Map<string, Words>();
-  let last: TextRun | undefined;
-  let wordsOfLast: Words | undefined;
-  const wordsOf = (run: TextRun): Words => {
-    if (last && wordsOfLast && looksLike(run, last)) return wordsOfLast;
-    const key = `${run.role} ${run.weight} ${run.italic} ${run.scale}`;
-    const words = looks.get(key) ?? wordsIn(run, style, fonts);
-    looks.set(key, words);
-    last = run;
-    wordsOfLast = words;
+  const known = new Map<Look, Words>();
+  const wordsOf = (look: Look): Words => {
+    const found = known.get(look);
+    if (found) return found;
+    const words = wordsIn(look, style, fonts);
+    known.set(look, words);
     return words;
   };
   return runs => {
-    const text: JoinedText = { starts: [], ends: [], x: 0 };
-    for (const run of runs) addWords(text, run.text, wordsOf(run));
-    return { starts: text.starts, ends: text.ends, hows: undefined };
+    const joined: JoinedText = { starts: [], ends: [], x: 0 };
+    for (const { text, look } of runs) addWords(joined, text, wordsOf(look));
+    return { starts: joined.starts, ends: joined.ends, hows: undefined };
   };
-}
-
-function looksLike(a: TextRun, b: TextRun): boolean {
-  return a.role === b.role && a.weight === b.weight && a.italic === b.italic && a.scale === b.scale;
 }
 
 /** The words of one look. */
@@ -58,10 +50,10 @@ interface Word extends Pieces {
 /** Enough for the words of a book. */
 const MOST_KEPT = 50_000;
 
-function wordsIn(look: TextRun, style: TextStyle, fonts: FaceFonts): Words {
+function wordsIn(look: Look, style: TextStyle, fonts: FaceFonts): Words {
   const faces = fonts.find(look.role, look.weight, look.italic);
   const known = new Map<string, Word>();
-  const spell = (text: string) => spellText([{ ...look, text }], style, fonts);
+  const spell = (text: string) => spellText([{ text, look }], style, fonts);
   const make = (text: string): Word => {
     const pieces = piecesOf(spell(text));
     const { before, behind } = kerningOf(text, faces, look.scale);
