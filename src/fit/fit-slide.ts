@@ -32,7 +32,7 @@ export function fitSlide(slide: Slide, meta: DeckMeta, type: Typography): Slide[
 
 function fitInLayouts(slide: Slide, lang: string, type: Typography): Slide | undefined {
   for (const { layout, why } of layoutsFor(slide, lang)) {
-    const candidate = { ...slide, layout };
+    const candidate = layout === slide.layout ? slide : { ...slide, layout };
     const promoted = promoteLabel(candidate);
     const fitted =
       fitWhole(promoted, type) ?? (promoted === candidate ? undefined : fitWhole(candidate, type));

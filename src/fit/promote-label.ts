@@ -11,13 +11,13 @@ export function promoteLabel(slide: Slide): Slide {
 }
 
 function promoted(body: readonly Block[]): Block[] | undefined {
-  const [list, ...others] = body;
-  if (list?.type !== 'list' || list.ordered || others.some(block => block.type !== 'footnoteDefinition'))
-    return undefined;
-  const [item, ...more] = list.children;
+  const list = body[0];
+  if (list?.type !== 'list' || list.ordered || list.children.length !== 1) return undefined;
+  const others = body.slice(1);
+  if (others.some(block => block.type !== 'footnoteDefinition')) return undefined;
+  const item = list.children[0];
   const [label, ...below] = item?.children ?? [];
-  if (!item || more.length > 0 || item.data?.ordinal !== undefined || label?.type !== 'paragraph')
-    return undefined;
+  if (!item || item.data?.ordinal !== undefined || label?.type !== 'paragraph') return undefined;
   if (below.length === 0 || !below.every(block => block.type === 'list')) return undefined;
   const details = item.data?.fragment ? below.map(markSteps) : below;
   return [label, ...details, ...others];

@@ -28,6 +28,7 @@ function lastOfGrowing(sizes: readonly number[], type: Typography): number {
 }
 
 function isOnLines(block: Block): boolean {
-  if (block.type === 'list') return block.children.every(item => item.children.every(isOnLines));
-  return block.type === 'paragraph' || block.type === 'heading';
+  if (block.type !== 'list') return block.type === 'paragraph' || block.type === 'heading';
+  for (const item of block.children) if (!item.children.every(isOnLines)) return false;
+  return true;
 }

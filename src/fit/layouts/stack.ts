@@ -13,14 +13,9 @@ export const stack: LayoutFit = {
 
 /** One point alone has no mark, and no indent. */
 function isLonePoint({ layout, body }: Slide): boolean {
-  const [only] = body;
-  return (
-    layout === 'points' &&
-    body.length === 1 &&
-    only?.type === 'list' &&
-    !only.ordered &&
-    only.children.length === 1
-  );
+  if (layout !== 'points' || body.length !== 1) return false;
+  const only = body[0];
+  return only?.type === 'list' && !only.ordered && only.children.length === 1;
 }
 
 /** Sets blocks below each other in a room. */

@@ -14,8 +14,8 @@ export function stackHeightBy(
 ): number {
   const gap = BLOCK_GAP * sizes.body;
   let total = 0;
-  for (const block of blocks) {
-    const height = heightOf(block, width, sizes);
+  for (let index = 0; index < blocks.length; index++) {
+    const height = heightOf(blocks[index] as Block, width, sizes);
     if (height > 0) total += total > 0 ? gap + height : height;
   }
   return total;

@@ -1,3 +1,4 @@
+import type { ListItem } from 'mdast';
 import type { Spacing, ThemeTokens, TypeScale } from '../../model/artifact.ts';
 import type { TextMeasure } from './text-measure.ts';
 import { rememberBy, type Typography } from './typography.ts';
@@ -23,6 +24,17 @@ export interface TypeSizes {
   /** The slide, in CSS pixels. */
   readonly box: ThemeTokens['box'];
   readonly text: TextMeasure;
+  /** Points that were measured, with what below them depends on. */
+  readonly points: Map<ListItem, PointMemory>;
+}
+
+/** The height of a point in a width, both in CSS pixels, at a size of the body, its details and code. */
+export interface PointMemory {
+  readonly inner: number;
+  readonly body: number;
+  readonly detail: number;
+  readonly code: number;
+  readonly height: number;
 }
 
 const INDENT = 1.1;
@@ -55,5 +67,6 @@ function makeSizes({ tokens, scale, space, text }: Typography, bodySize: number)
     space,
     box: tokens.box,
     text,
+    points: new Map(),
   };
 }

@@ -12,13 +12,19 @@ import type { TypeSizes } from '../measure/type-sizes.ts';
 
 /** The least that is moved to another slide: a point with its details, or a block. */
 export interface Atom {
+  /** The block, or the list that the point comes from, so that neighbours can be joined again. */
   readonly block: Block;
-  /** The list that the block's one point comes from, so that neighbours can be joined again. */
-  readonly from?: List;
+  readonly point?: Point;
   /** With the gap before it, in CSS pixels. */
   readonly height: number;
   /** Leads over to what follows, and is worth nothing without it. */
   readonly leadsOver: boolean;
+}
+
+/** A point, and its place in its list from 0, by which it keeps its number. */
+export interface Point {
+  readonly item: ListItem;
+  readonly index: number;
 }
 
 /** What atoms are measured by. */
@@ -48,7 +54,7 @@ export function atomsOf(body: readonly Block[], frame: Frame): Atom[] {
 /** So many pictures with captions have room on a slide of nothing else. */
 const GRID = 6;
 
-/** A point of a list as an atom; it keeps its number. `width` is that of all points of the list. */
+/** A point of a list as an atom. `width` is that of all points of the list. */
 export function itemAtom(
   list: List,
   item: ListItem,
@@ -57,11 +63,10 @@ export function itemAtom(
   width: number = pointWidth(list, frame.width, frame.sizes, 1),
 ): Atom {
   const { sizes } = frame;
-  const start = list.ordered ? { start: (list.start ?? 1) + index } : {};
   const gap = index > 0 ? pointGap(sizes, 1) : BLOCK_GAP * sizes.body;
   return {
-    block: { ...list, ...start, children: [item], ...(item.position ? { position: item.position } : {}) },
-    from: list,
+    block: list,
+    point: { item, index },
     height: pointHeight(item, width, sizes, 1) + gap,
     leadsOver: item.children.every(child => child.type === 'paragraph') && item.children.some(leadsOver),
   };

@@ -1,5 +1,5 @@
-import type { ListItem } from 'mdast';
-import { type Atom, blockAtom, type Frame, itemAtom } from './atom.ts';
+import type { List } from 'mdast';
+import { type Atom, blockAtom, type Frame, itemAtom, type Point } from './atom.ts';
 import { splitBlock } from './split-block.ts';
 import { splitItem } from './split-item.ts';
 
@@ -10,23 +10,19 @@ import { splitItem } from './split-item.ts';
 export function explodeAtoms(atoms: readonly Atom[], frame: Frame): Atom[] {
   let leadIn = 0;
   return atoms.flatMap(atom => {
-    const pieces = explodeAtom(atom, { ...frame, height: frame.height - leadIn });
+    const height = frame.height - leadIn;
+    const pieces = atom.height <= height ? [atom] : explodeAtom(atom, { ...frame, height });
     leadIn = atom.leadsOver ? leadIn + atom.height : 0;
     return pieces;
   });
 }
 
 function explodeAtom(atom: Atom, frame: Frame): Atom[] {
-  if (atom.height <= frame.height) return [atom];
-  const [item] = atom.block.type === 'list' ? atom.block.children : [];
-  if (atom.from && item) return explodePoint(atom, item, frame);
+  if (atom.point && atom.block.type === 'list') return explodePoint(atom.block, atom.point, frame);
   const blocks = splitBlock(atom.block, frame);
   return blocks.map((block, index) => blockAtom(block, blocks[index + 1], frame));
 }
 
-function explodePoint(atom: Atom, item: ListItem, frame: Frame): Atom[] {
-  const list = atom.from;
-  if (!list) return [atom];
-  const index = atom.block.type === 'list' && list.ordered ? (atom.block.start ?? 1) - (list.start ?? 1) : 0;
+function explodePoint(list: List, { item, index }: Point, frame: Frame): Atom[] {
   return splitItem(list, item, frame).map(piece => itemAtom(list, piece, index, frame));
 }

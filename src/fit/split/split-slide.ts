@@ -1,4 +1,3 @@
-import type { ListItem } from 'mdast';
 import type { Block, Layout, Slide } from '../../model/deck.ts';
 import { joinPlaces, type Place } from '../../model/place.ts';
 import { isPicture } from '../../text/pictures.ts';
@@ -21,6 +20,7 @@ export function splitSlide(slide: Slide, bodySize: number, type: Typography): Sl
   const bodies = packAtoms(atoms, frame.height).map(assembleAtoms);
   if (bodies.length < 2) return [slide];
   const notes = shareNotes(slide, bodies);
+  const base = slide.id.replace(PART, '');
   return bodies.map((part, index) => ({
     ...slide,
     layout: layoutOfPart(slide.layout, part),
@@ -28,7 +28,7 @@ export function splitSlide(slide: Slide, bodySize: number, type: Typography): Sl
     notes: notes[index]?.notes ?? [],
     ownNotes: notes[index]?.ownNotes ?? 0,
     part: { index: index + 1, count: bodies.length },
-    id: index === 0 ? slide.id : `${slide.id.replace(PART, '')}~${index + 1}`,
+    id: index === 0 ? slide.id : `${base}~${index + 1}`,
     place: placeOfPart(slide.place, part, index, bodies.length),
   }));
 }
@@ -46,7 +46,7 @@ function frameOf(slide: Slide, bodySize: number, type: Typography, hasFoot: bool
   return {
     width,
     height: room.height - (hasFoot ? FOOT : 0),
-    sizes: { ...sizes, code },
+    sizes: code === sizes.code ? sizes : { ...sizes, code },
     flows: bodySize === type.tokens.body.at(-1),
   };
 }
@@ -68,10 +68,10 @@ function layoutOfPart(layout: Layout, body: readonly Block[]): Layout {
 }
 
 function placeOfPart(whole: Place, body: readonly Block[], index: number, count: number): Place {
-  const nodes = body.flatMap(
-    (block): ReadonlyArray<Block | ListItem> => (block.type === 'list' ? block.children : [block]),
-  );
-  const places = nodes.flatMap(node => node.position ?? []);
-  const own = places.length > 0 ? places.reduce(joinPlaces) : whole;
-  return { start: index === 0 ? whole.start : own.start, end: index === count - 1 ? whole.end : own.end };
+  let own: Place | undefined;
+  for (const block of body)
+    for (const { position } of block.type === 'list' ? block.children : [block])
+      if (position) own = own ? joinPlaces(own, position) : position;
+  const { start, end } = own ?? whole;
+  return { start: index === 0 ? whole.start : start, end: index === count - 1 ? whole.end : end };
 }

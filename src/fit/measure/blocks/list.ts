@@ -1,4 +1,5 @@
 import type { List, ListItem } from 'mdast';
+import type { Block } from '../../../model/deck.ts';
 import { withoutOrdinal } from '../../../text/without-ordinal.ts';
 import { BODY, BOLD } from '../text-styles.ts';
 import type { TypeSizes } from '../type-sizes.ts';
@@ -20,12 +21,33 @@ export const measureList: BlockMeasure<List> = (list, width, sizes, heightOf) =>
 function listHeight(list: List, width: number, sizes: TypeSizes, level: number, heightOf: HeightOf): number {
   const inner = pointWidth(list, width, sizes, level);
   let height = Math.max(0, list.children.length - 1) * pointGap(sizes, level);
-  for (const item of list.children) height += pointHeight(item, inner, sizes, level, heightOf);
+  for (let index = 0; index < list.children.length; index++)
+    height += pointHeight(list.children[index] as ListItem, inner, sizes, level, heightOf);
   return height;
 }
 
-/** The height of a point with what stands below it, in the width of its text; the gap before it left out. */
+/**
+ * The height of a point with what stands below it, in the width of its text; the gap before it left out. Where a slide
+ * is split, its points are asked for again at the same size, and so are those of its parts.
+ */
 export function pointHeight(
+  item: ListItem,
+  inner: number,
+  sizes: TypeSizes,
+  level: number,
+  heightOf: HeightOf,
+): number {
+  if (level > 1) return measurePoint(item, inner, sizes, level, heightOf);
+  const { body, detail, code, points } = sizes;
+  const known = points.get(item);
+  if (known?.inner === inner && known.body === body && known.detail === detail && known.code === code)
+    return known.height;
+  const height = measurePoint(item, inner, sizes, level, heightOf);
+  points.set(item, { inner, body, detail, code, height });
+  return height;
+}
+
+function measurePoint(
   item: ListItem,
   inner: number,
   sizes: TypeSizes,
@@ -35,8 +57,8 @@ export function pointHeight(
   const size = pointSize(sizes, level);
   const style = item.data?.label ? BOLD : BODY;
   let height = 0;
-  let index = 0;
-  for (const child of item.children) {
+  for (let index = 0; index < item.children.length; index++) {
+    const child = item.children[index] as Block;
     if (child.type === 'list')
       height += ABOVE_DETAILS * sizes.detail + listHeight(child, inner, sizes, level + 1, heightOf);
     else if (child.type === 'paragraph') {
@@ -44,7 +66,6 @@ export function pointHeight(
       const lines = sizes.text.lines(words.children, inner, size, style);
       height += lines * size * sizes.lineHeight + (index > 0 ? BETWEEN_PARAGRAPHS * size : 0);
     } else height += heightOf(child, inner, { ...sizes, body: size }) + ABOVE_BLOCK * size;
-    index += 1;
   }
   return Math.max(height, size * sizes.lineHeight);
 }
