@@ -33,17 +33,22 @@ export function fitTitle(slide: Slide, meta: DeckMeta, type: Typography): Slide 
   const way = WAYS.find(({ step, lineHeight, most }) => {
     const size = type.scale.deckTitle[step];
     const lines = text.lines(meta.titleChildren, Math.min(width, LONGEST), size, style);
-    return lines <= most && lines * size * Math.max(lineHeight, type.scale.titleLineHeight - 0.06) <= room;
+    const line = size * Math.max(lineHeight, type.scale.titleLineHeight - 0.06, type.leastLineHeight);
+    return lines <= most && lines * line <= room;
   });
   return { ...slide, fit: { bodySize, variants: (way ?? WAYS.at(-1))?.variants ?? [], reasons: [] } };
 }
 
-function subtitleHeight({ subtitle }: DeckMeta, width: number, { text, scale }: Typography): number {
+function subtitleHeight(
+  { subtitle }: DeckMeta,
+  width: number,
+  { text, scale, leastLineHeight }: Typography,
+): number {
   if (!subtitle) return 0;
   const size = scale.subtitle;
   const words = [{ type: 'text' as const, value: subtitle }];
   const lines = text.lines(words, Math.min(width, SUBTITLE.longest * size), size, SUBTITLE_STYLE);
-  return SUBTITLE.above + lines * size * SUBTITLE.lineHeight;
+  return SUBTITLE.above + lines * size * Math.max(SUBTITLE.lineHeight, leastLineHeight);
 }
 
 /** Authors, course and date run on from line to line. */

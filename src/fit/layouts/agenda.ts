@@ -35,7 +35,10 @@ function rowsHeight(rows: readonly ListItem[], air: number, sizes: TypeSizes, ro
     const [first] = row.children;
     const words = first?.type === 'paragraph' ? first.children : [];
     const style = row.data?.present ? BOLD : BODY;
-    const text = sizes.text.lines(words, width, sizes.body, style) * sizes.body * LINE_HEIGHT;
+    const text =
+      sizes.text.lines(words, width, sizes.body, style) *
+      sizes.body *
+      Math.max(LINE_HEIGHT, sizes.leastLineHeight);
     return sum + Math.max(least, text + air);
   }, 1);
 }

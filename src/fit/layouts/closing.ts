@@ -20,7 +20,11 @@ export const closing: LayoutFit = {
     const settings = WAYS.map(({ variants, size, lineHeight, most }) => {
       const lines =
         title.length > 0 ? sizes.text.lines(title, Math.min(room.width, LONGEST), size, STYLE) : 0;
-      return { fits: lines <= most, height: lines * size * lineHeight + below + FACTS, variants };
+      return {
+        fits: lines <= most,
+        height: lines * size * Math.max(lineHeight, sizes.leastLineHeight) + below + FACTS,
+        variants,
+      };
     });
     const suitable = settings.filter(({ fits, height }) => fits && height <= room.height);
     return suitable[0] ?? settings.at(-1) ?? { height: 0 };

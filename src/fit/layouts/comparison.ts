@@ -48,6 +48,6 @@ function sideHeight(side: ListItem, width: number, sizes: TypeSizes): number {
       const gap = index === 0 ? LABEL.below * size : BETWEEN * sizes.body;
       return sum + gap + blockHeight(block, width, { ...sizes, indent: indentIn(block) });
     },
-    lines * size * LABEL.lineHeight,
+    lines * size * Math.max(LABEL.lineHeight, sizes.leastLineHeight),
   );
 }

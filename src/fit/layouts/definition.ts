@@ -40,15 +40,16 @@ function definitionHeight(
   width: number,
   sizes: TypeSizes,
 ): number {
-  const { text, body } = sizes;
+  const { text, body, leastLineHeight } = sizes;
   const { term, meaning } = takeDefinition(paragraph, title);
   const size = TERM.scale * body;
   const named =
     term.length > 0
-      ? text.lines(term, width, size, TERM_STYLE) * size * TERM.lineHeight + TERM.below * body
+      ? text.lines(term, width, size, TERM_STYLE) * size * Math.max(TERM.lineHeight, leastLineHeight) +
+        TERM.below * body
       : 0;
   const rule = (RULE.thick + RULE.below) * body;
   const said = MEANING.scale * body;
   const lines = text.lines(meaning, Math.min(width, sizes.measure * said), said, BODY);
-  return named + rule + lines * said * MEANING.lineHeight;
+  return named + rule + lines * said * Math.max(MEANING.lineHeight, leastLineHeight);
 }

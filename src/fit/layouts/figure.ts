@@ -3,7 +3,7 @@ import { isPicture, picturesIn } from '../../text/pictures.ts';
 import { captionHeight } from '../measure/blocks/picture.ts';
 import { breaksWords } from '../measure/broken-words.ts';
 import type { Room } from '../measure/room.ts';
-import type { TextMeasure } from '../measure/text-measure.ts';
+import type { TypeSizes } from '../measure/type-sizes.ts';
 import type { LayoutFit, Setting } from './layout-fit.ts';
 import { setStack } from './stack.ts';
 
@@ -27,7 +27,7 @@ export const figure: LayoutFit = {
     const beside = words.length > 0;
     const width = beside ? room.width - BETWEEN - besideWidth(room.width) : room.width;
     const grids = columnsFor(pictures.length, beside).map(columns =>
-      setGrid(pictures, columns, { ...room, width }, sizes.text),
+      setGrid(pictures, columns, { ...room, width }, sizes),
     );
     const grid = grids.find(({ height }) => air + height <= room.height) ?? grids[0] ?? { height: 0 };
     if (!beside) return { ...grid, height: air + grid.height };
@@ -53,11 +53,11 @@ function columnsFor(count: number, beside: boolean): number[] {
 }
 
 /** Rows share the height evenly; each has room for its highest caption. */
-function setGrid(pictures: readonly Paragraph[], columns: number, room: Room, text: TextMeasure): Setting {
+function setGrid(pictures: readonly Paragraph[], columns: number, room: Room, sizes: TypeSizes): Setting {
   if (pictures.length === 0) return { height: 0 };
   const width = (room.width - GAP.column * (columns - 1)) / columns;
   const rows = Math.ceil(pictures.length / columns);
-  const caption = Math.max(...pictures.map(picture => captionHeight(picture, width, text)));
+  const caption = Math.max(...pictures.map(picture => captionHeight(picture, width, sizes)));
   const least = pictures.length === 1 ? LEAST.alone : LEAST.amongOthers;
   return {
     height: rows * (least + caption) + (rows - 1) * GAP.row,

@@ -88,7 +88,8 @@ export function groupHeight(group: ListItem, width: number, sizes: TypeSizes): n
   const { size, lineHeight, asTitle } = sizes.scale.groupLabel;
   const own = size * sizes.body;
   const style = asTitle ? { ...titleStyle(sizes.scale), spacing: 0 } : BOLD;
-  const title = sizes.text.lines(words, width, own, style) * own * lineHeight;
+  const title =
+    sizes.text.lines(words, width, own, style) * own * Math.max(lineHeight, sizes.leastLineHeight);
   return details.reduce((sum, block, index) => {
     const gap = (index === 0 ? BELOW_LABEL : BETWEEN) * sizes.body;
     return sum + gap + blockHeight(block, width, { ...sizes, indent: indentIn(block) });

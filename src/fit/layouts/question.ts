@@ -37,7 +37,11 @@ export const question: LayoutFit = {
     const settings = WAYS.map(({ scale, lineHeight }, step): Setting & { count: number } => {
       const size = scale * (sizes.steps[0] ?? sizes.body);
       const count = words.length > 0 ? sizes.text.lines(words, room.width - MARK, size, STYLE) : 0;
-      return { count, height: count * size * lineHeight + below, variants: [`question-${step}`] };
+      return {
+        count,
+        height: count * size * Math.max(lineHeight, sizes.leastLineHeight) + below,
+        variants: [`question-${step}`],
+      };
     });
     const fits = settings.filter(({ height }) => height <= room.height);
     return fits.find(({ count }) => count <= MOST_LINES) ?? fits.at(-1) ?? settings.at(-1) ?? { height: 0 };

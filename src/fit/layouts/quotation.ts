@@ -29,7 +29,9 @@ export const quotation: LayoutFit = {
       sizes.text.lines(words, width, size, SAID);
     const named = source
       ? SOURCE.above +
-        SOURCE.size * SOURCE.lineHeight * sizes.text.lines(source.children, width, SOURCE.size, BOLD)
+        SOURCE.size *
+          Math.max(SOURCE.lineHeight, sizes.leastLineHeight) *
+          sizes.text.lines(source.children, width, SOURCE.size, BOLD)
       : 0;
     const settings = sizes.scale.quotation.map((size, step) => {
       const counts = said.children.map((child, index) => {
@@ -39,7 +41,7 @@ export const quotation: LayoutFit = {
       });
       const count = counts.reduce((sum, one) => sum + one, 0);
       const gaps = (counts.length - 1) * PARAGRAPH_GAP * size;
-      const height = count * size * LINE_HEIGHT + gaps + named + below;
+      const height = count * size * Math.max(LINE_HEIGHT, sizes.leastLineHeight) + gaps + named + below;
       return { height, count, variants: step > 0 ? [`quote-${step}`] : [] };
     });
     const fits = settings.filter(({ height }) => height <= room.height);

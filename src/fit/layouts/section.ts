@@ -61,14 +61,15 @@ function openingHeight(
   sizes: TypeSizes,
   room: Room,
 ): number {
-  const { text, scale, space } = sizes;
+  const { text, scale, space, leastLineHeight } = sizes;
   const width = room.width - space.numeralColumn;
   const large = scale.sectionTitle[way.title];
   const small = scale.sectionList[way.item];
-  const lineHeight = Math.max(TITLE_LINE_HEIGHT, scale.titleLineHeight - 0.02);
+  const lineHeight = Math.max(TITLE_LINE_HEIGHT, scale.titleLineHeight - 0.02, leastLineHeight);
+  const item = small * Math.max(ITEM_LINE_HEIGHT, leastLineHeight);
   const numeral = space.numeralAbove || numeralAbove(scale.numeral[way.title], large);
   const head = titleLines(title, way, sizes, room) * large * lineHeight;
-  const held = items.map(words => text.lines(words, width, small, BODY) * small * ITEM_LINE_HEIGHT);
+  const held = items.map(words => text.lines(words, width, small, BODY) * item);
   const gaps = held.length > 0 ? way.above + (held.length - 1) * way.gap : 0;
   return held.reduce((sum, height) => sum + height, numeral + head + gaps);
 }

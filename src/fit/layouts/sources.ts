@@ -38,6 +38,6 @@ function entryHeight(blocks: readonly Block[], sizes: TypeSizes, width: number):
     if (block.type !== 'paragraph')
       return sum + stackHeight([block], inner, { ...sizes, detail: sizes.body });
     const lines = sizes.text.lines(block.children, inner, sizes.body, BODY);
-    return sum + lines * sizes.body * LINE_HEIGHT;
+    return sum + lines * sizes.body * Math.max(LINE_HEIGHT, sizes.leastLineHeight);
   }, 0);
 }

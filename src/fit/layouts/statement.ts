@@ -34,7 +34,8 @@ export const statement: LayoutFit = {
       const count = lines.reduce((sum, one) => sum + one, 0);
       const others = body.filter(block => block.type !== 'paragraph');
       const below = others.reduce((sum, block) => sum + blockHeight(block, room.width, sizes), 0);
-      const height = count * size * (LINE_HEIGHTS[from + index] ?? 1.25) + below;
+      const height =
+        count * size * Math.max(LINE_HEIGHTS[from + index] ?? 1.25, sizes.leastLineHeight) + below;
       return { height, count, variants: [`statement-${from + index}`] };
     });
     const fits = settings.filter(({ height }) => height <= room.height);

@@ -50,7 +50,7 @@ function makeHead(title: Title, part: Slide['part'], type: Typography): Head {
   const lines = linesAt(tokens.titleSize);
   const way = WAYS.find(({ most }) => lines <= most) ?? LAST_WAY;
   const size = way.size(tokens.titleSize, tokens.body[3] ?? 27);
-  const lineHeight = way.lineHeight ?? type.scale.titleLineHeight;
+  const lineHeight = Math.max(way.lineHeight ?? type.scale.titleLineHeight, type.leastLineHeight);
   const shown = size === tokens.titleSize ? lines : linesAt(size);
   const height = space.headTop + space.eyebrow + shown * size * lineHeight + space.belowHead;
   return { height: Math.max(space.head, height), variants: way.variants };

@@ -15,6 +15,8 @@ export interface TypeSizes {
   /** From the mark of a point to its text, in ems. */
   readonly indent: number;
   readonly lineHeight: number;
+  /** In ems of a text's own size: no line is lower, whatever its layout asks for. */
+  readonly leastLineHeight: number;
   /** The longest line, in ems of its own size. */
   readonly measure: number;
   /** The size of code in a block. */
@@ -51,7 +53,7 @@ export function typeSizesAt(type: Typography, bodySize: number): TypeSizes {
 
 const sizesOf = rememberBy<number, TypeSizes>();
 
-function makeSizes({ tokens, scale, space, text }: Typography, bodySize: number): TypeSizes {
+function makeSizes({ tokens, scale, space, leastLineHeight, text }: Typography, bodySize: number): TypeSizes {
   const step = Math.max(0, tokens.body.indexOf(bodySize));
   const last = tokens.body.length - 1;
   return {
@@ -60,7 +62,8 @@ function makeSizes({ tokens, scale, space, text }: Typography, bodySize: number)
     detail: tokens.body[Math.min(step + 2, last)] ?? bodySize,
     gap: space.gaps[step] ?? 0.36,
     indent: INDENT,
-    lineHeight: tokens.lineHeight,
+    lineHeight: Math.max(tokens.lineHeight, leastLineHeight),
+    leastLineHeight,
     measure: tokens.measure ?? Number.POSITIVE_INFINITY,
     code: 24,
     scale,

@@ -1,5 +1,5 @@
 import type { Spacing, ThemeTokens, TypeScale } from '../../model/artifact.ts';
-import { isTall } from '../../text/writing.ts';
+import { leastLineHeight } from '../../text/writing.ts';
 import { spacingOf, typeScaleOf } from '../../theme/scale.ts';
 import { estimateText } from './estimate.ts';
 import type { TextMeasure } from './text-measure.ts';
@@ -9,20 +9,19 @@ export interface Typography {
   readonly tokens: ThemeTokens;
   readonly scale: TypeScale;
   readonly space: Spacing;
+  /** Of all text, in ems of its size: some scripts need more than a layout gives to Latin. */
+  readonly leastLineHeight: number;
   readonly text: TextMeasure;
   /** What was measured and set with it, in a map for each kind: see `rememberBy`. */
   readonly memory: Map<object, Map<unknown, unknown>>;
 }
 
-/** Of titles in scripts whose letters need more room above and below. */
-const TALL_LINE_HEIGHT = 1.3;
-
 /** The typography of a theme; without a measure of its fonts, text is estimated by its characters. */
 export function typographyOf(tokens: ThemeTokens, text: TextMeasure = estimateText, lang = 'en'): Typography {
-  const scale = typeScaleOf(tokens);
   return {
     tokens,
-    scale: isTall(lang) ? { ...scale, titleLineHeight: TALL_LINE_HEIGHT } : scale,
+    scale: typeScaleOf(tokens),
+    leastLineHeight: leastLineHeight(lang),
     space: spacingOf(tokens),
     text,
     memory: new Map(),

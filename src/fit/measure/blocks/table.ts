@@ -50,7 +50,11 @@ function rowHeight(row: Row, columns: readonly number[], isHead: boolean, sizes:
   const { size, style } = cellType(isHead, sizes);
   const lines = row.map((words, index) => sizes.text.lines(words, columns[index] ?? 1, size, style));
   const padding = isHead ? (PADDING / 2) * size : PADDING * sizes.body;
-  return Math.max(1, ...lines) * size * LINE_HEIGHT + padding + (isHead ? 2 : RULE);
+  return (
+    Math.max(1, ...lines) * size * Math.max(LINE_HEIGHT, sizes.leastLineHeight) +
+    padding +
+    (isHead ? 2 : RULE)
+  );
 }
 
 function cellType(isHead: boolean, { body }: TypeSizes): { size: number; style: TextStyle } {

@@ -16,4 +16,6 @@ export const measureParagraph: BlockMeasure<Paragraph> = (paragraph, width, size
 
 /** A heading within a slide. */
 export const measureHeading: BlockMeasure<Heading> = ({ children }, width, sizes) =>
-  sizes.text.lines(children, width, sizes.body, BOLD) * sizes.body * HEADING_LINE_HEIGHT;
+  sizes.text.lines(children, width, sizes.body, BOLD) *
+  sizes.body *
+  Math.max(HEADING_LINE_HEIGHT, sizes.leastLineHeight);
