@@ -36,14 +36,24 @@ const PICTURE = 1.37;
 const MONO = 0.61;
 const OTHER = 1;
 
-/** First and last code point, and a width that few letters of the block reach. */
+/** First and last code point, and a width that few letters of the block reach; the first that fits is taken. */
 const BLOCKS: ReadonlyArray<readonly [number, number, number]> = [
   [0x0000, 0x058f, 0.85],
   [0x0590, 0x05ff, 0.75],
   [0x0600, 0x07ff, 0.8],
   [0x0900, 0x0dff, 0.95],
+  // Vowels of Thai and Lao that stand beside their letters are narrow.
+  [0x0e30, 0x0e33, 0.58],
+  [0x0e40, 0x0e40, 0.42],
+  [0x0e42, 0x0e44, 0.58],
+  [0x0eb0, 0x0eb3, 0.58],
+  [0x0ec0, 0x0ec0, 0.42],
+  [0x0ec2, 0x0ec4, 0.58],
   [0x0e00, 0x0eff, 0.72],
+  [0x1000, 0x109f, 0.88],
   [0x10a0, 0x10ff, 0.8],
+  // Half of the consonants of Khmer stand below others.
+  [0x1780, 0x17ff, 0.72],
   [0x1e00, 0x1fff, 0.85],
   [0x2000, 0x206f, 1],
   [0xfb50, 0xfeff, 1],
