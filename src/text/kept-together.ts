@@ -1,15 +1,16 @@
 import { phrasesIn } from './phrases.ts';
 import type { Stretch } from './stretch.ts';
+import { repeatedWords, repeatsWords, thaiPhrases } from './thai-phrases.ts';
 import { WITHOUT_SPACES } from './unspaced.ts';
 
 /**
  * What stays together on a line, in the order of the text: a small number and what it counts (“6 February”), what counts
  * and its number (“Art. 48”), and words joined by hyphens that have no more than so many letters, each with the signs
- * around it. Where compounds are kept, so are words of Korean, and phrases of Chinese and Japanese.
+ * around it. Where compounds are kept, so are words of Korean, and phrases of Chinese, Japanese and Thai.
  */
 export function keptTogether(text: string, compounds: number): readonly Stretch[] {
   const numbers = DIGIT.test(text) ? found(text, NUMBERS) : NONE;
-  const words = compounds > 0 ? wordsIn(text, compounds) : NONE;
+  const words = compounds > 0 ? wordsIn(text, compounds) : repeatsWords(text) ? repeatedWords(text) : NONE;
   if (words.length === 0 || numbers.length === 0) return words.length > 0 ? words : numbers;
   return joined(inOrder([...numbers, ...words]));
 }
@@ -30,13 +31,14 @@ const NONE: readonly Stretch[] = [];
 const DIGIT = /\d/;
 /** Words that are counted have a few letters; longer stretches might not find room. */
 const NUMBERS =
-  /(?<![\p{L}\p{N}.,:/–-])\d{1,2} \p{L}{2,12}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:\p{L}{1,4}\.|§§?|EUR|USD|CHF|GBP|No) \d{1,4}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,:/–-])\d{1,2} \p{L}[\p{L}\p{M}]{1,11}(?![\p{L}\p{M}\p{N}-])|(?<![\p{L}\p{N}])(?:\p{L}{1,4}\.|§§?|EUR|USD|CHF|GBP|No) \d{1,4}(?![\p{L}\p{N}])/gu;
 const TOKEN = /\S+/gu;
 const JOINED = /[\p{L}\p{N}][-‐–][\p{L}\p{N}]/u;
 
 /** Words of Korean are broken between any two syllables unless they are kept. */
 const KOREAN = /^[\p{Script=Hangul}\p{P}]{2,12}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const THAI = /\p{Script=Thai}/u;
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** What is kept together in titles, in the order of the text. */
@@ -46,7 +48,9 @@ function wordsIn(text: string, longest: number): readonly Stretch[] {
     ? found(text, TOKEN).filter(({ from, to }) => KOREAN.test(text.slice(from, to)))
     : NONE;
   const phrases = UNSPACED.test(text) ? phrasesIn(text) : NONE;
-  return korean.length + phrases.length > 0 ? inOrder([...compounds, ...korean, ...phrases]) : compounds;
+  const thai = THAI.test(text) ? thaiPhrases(text) : NONE;
+  const others = [...korean, ...phrases, ...thai];
+  return others.length > 0 ? inOrder([...compounds, ...others]) : compounds;
 }
 
 function compoundsIn(text: string, longest: number): readonly Stretch[] {

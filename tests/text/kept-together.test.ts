@@ -25,6 +25,8 @@ describe('compounds', () => {
     ['In 1999 and 2.5 times', []],
     ['3–4 weeks', ['3–4']],
     ['13 Pretty-Print', ['Pretty-Print']],
+    ['นาน 14 เดือน และ 5 ปี', ['14 เดือน', '5 ปี']],
+    ['ये 12 महीने', ['12 महीने']],
   ])('and numbers in “%s” are %j', (text, kept) => {
     expect(found(text)).toEqual(kept);
   });
@@ -37,6 +39,15 @@ describe('compounds', () => {
   ])('and phrases of scripts without spaces, and words of Korean, in “%s” are %j', (text, kept) => {
     expect(found(text)).toEqual(kept);
     expect(found(text, 0)).toEqual([]);
+  });
+
+  it('and phrases of Thai: small words stay with the words that they belong to', () => {
+    expect(found('ดาวเคราะห์ที่ยิ่งใหญ่และน้ำแข็งของเรา')).toEqual(['ที่ยิ่ง', 'และน้ำ', 'ของเรา']);
+  });
+
+  it('and words of Thai that are repeated, in all texts', () => {
+    expect(found('ชนกันจนใหญ่ขึ้นเรื่อย ๆ แล้วหยุด', 0)).toEqual(['เรื่อย ๆ']);
+    expect(found('ปี 12 เดือน ต่าง ๆ', 0)).toEqual(['12 เดือน', 'ต่าง ๆ']);
   });
 
   it('are whole only up to a length', () => {
