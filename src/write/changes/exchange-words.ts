@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   pl: ['Co się zmieniło', 'zamiast', 'nowy', 'usunięty', 'poprzednio'],
   pt: ['O que mudou', 'em vez de', 'novo', 'já não existe', 'antes'],
   sv: ['Vad som har ändrats', 'i stället för', 'ny', 'borttagen', 'förut'],
+  th: ['สิ่งที่เปลี่ยนไป', 'แทน', 'ใหม่', 'ไม่มีแล้ว', 'เดิม'],
   ja: ['変更点', '差し替え：', '新規', '削除', '旧'],
   zh: ['变更内容', '替换', '新增', '已删除', '原'],
 };

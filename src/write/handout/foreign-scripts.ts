@@ -6,6 +6,7 @@ const SCRIPTS: ReadonlyArray<readonly [string, RegExp]> = [
   ['Japanese letters', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['Korean letters', /\p{Script=Hangul}/u],
   ['Thai letters', /\p{Script=Thai}/u],
+  ['Lao letters', /\p{Script=Lao}/u],
   ['Armenian letters', /\p{Script=Armenian}/u],
   ['Georgian letters', /\p{Script=Georgian}/u],
   ['Bengali letters', /\p{Script=Bengali}/u],

@@ -49,6 +49,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   sl: ['prosojnica', 'prosojnice', 'od', 'Zapiski'],
   sr: ['слајд', 'слајдови', 'од', 'Белешке'],
   sv: ['bild', 'bilder', 'av', 'Anteckningar'],
+  th: ['สไลด์', 'สไลด์', 'จาก', 'บันทึก'],
   tr: ['slayt', 'slaytlar', '/', 'Notlar'],
   uk: ['слайд', 'слайди', 'з', 'Нотатки'],
   vi: ['trang chiếu', 'trang chiếu', '/', 'Ghi chú'],

@@ -56,6 +56,7 @@ const WORDS: ReadonlyMap<string, Words> = new Map([
   ['sl', ['Za tiskanje', 'Prosojnice v PDF', 'Gradivo']],
   ['sr', ['За штампу', 'Слајдови у PDF-у', 'Материјал']],
   ['sv', ['För utskrift', 'Bilderna som PDF', 'Åhörarkopior']],
+  ['th', ['สำหรับพิมพ์', 'สไลด์เป็น PDF', 'เอกสารประกอบการสอน']],
   ['tr', ['Yazdırmak için', 'Slaytlar PDF olarak', 'Ders notu']],
   ['uk', ['Для друку', 'Слайди в PDF', 'Роздатковий матеріал']],
   ['vi', ['Để in', 'Trang chiếu dạng PDF', 'Tài liệu phát']],
