@@ -32,7 +32,8 @@ const SOURCES: ReadonlySet<string> = setOf(`
   źródła, literatura, zdroje, irodalom, források, kaynaklar, kaynakça, bibliografie, surse,
   источники, литература, список литературы, библиография, источники и литература, джерела, література, список літератури,
   πηγές, βιβλιογραφία, αναφορές, 参考文献, 参考资料, 參考文獻, 參考資料, 文献, 引用文献, 出典, 资料来源, 参考書, 참고문헌, 출처,
-  المراجع, المصادر, المصادر والمراجع, קריאה נוספת, מקורות, ביבליוגרפיה, منابع`);
+  المراجع, المصادر, المصادر والمراجع, קריאה נוספת, מקורות, ביבליוגרפיה, منابع,
+  เอกสารอ้างอิง, แหล่งอ้างอิง, รายการอ้างอิง, อ้างอิง, บรรณานุกรม, แหล่งที่มา, อ่านเพิ่มเติม, แนะนำให้อ่าน`);
 
 const CLOSINGS: ReadonlySet<string> = setOf(`
   questions, any questions, questions and answers, questions and discussion, questions discussion, q a, q and a, thank you, thanks, many thanks, thank you very much,
@@ -48,7 +49,8 @@ const CLOSINGS: ReadonlySet<string> = setOf(`
   pytania, dziękuję, dziękuję za uwagę, dziękujemy za uwagę, dotazy, děkuji, děkuji za pozornost, děkujeme za pozornost, kérdések, köszönöm, köszönöm a figyelmet, sorular, teşekkürler, întrebări, mulțumesc,
   вопросы, ваши вопросы, спасибо, спасибо за внимание, питання, дякую, дякую за увагу, ερωτήσεις, ευχαριστώ, σας ευχαριστώ,
   谢谢, 謝謝, 谢谢大家, 谢谢观看, 提问, 问答, ありがとうございました, ご清聴ありがとうございました, 質問, 質疑応答, 감사합니다, 질문,
-  شكرا, شكراً, شكرا لكم, أسئلة, أسئلة؟, תודה, תודה רבה, שאלות, متشکرم, با تشکر`);
+  شكرا, شكراً, شكرا لكم, أسئلة, أسئلة؟, תודה, תודה רבה, שאלות, متشکرم, با تشکر,
+  ขอบคุณ, ขอบคุณครับ, ขอบคุณค่ะ, ขอบคุณที่รับฟัง, ขอบคุณที่สนใจ, ถาม ตอบ, มีคำถามไหม, จบการบรรยาย`);
 
 function setOf(names: string): ReadonlySet<string> {
   return new Set(

@@ -27,7 +27,7 @@ export function endsAsSentence(text: string): boolean {
   return SENTENCE_END.test(text.trimEnd());
 }
 
-const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pf}\p{Pe}"'”’»)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔।။។][\p{Pf}\p{Pe}"'”’»)\]]*$/u;
 /** Sentences of Greek end with a semicolon when they ask. */
 const AFTER_GREEK_QUESTION = /(?<=[;\u037e]\s+)(?=\p{Lu})/u;
 

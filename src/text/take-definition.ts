@@ -114,10 +114,10 @@ const COLON_WITHIN = /\s*(?:：|:\s)\s*/;
 const SENTENCE_END = /[.!?。！？؟]/;
 const LEADS_ON = /[?？؟:：]\s*$/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
+const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 /** What follows a term where a sentence defines it. */
 const VERB =
-  /^\s*(?:\([^)]{1,40}\)\s*)?(?:(?:is|are|was|means?|denotes?|refers to|describes|ist|sind|war|bedeutet|bezeichnet|heißt|est|sont|désigne|signifie|es|son|significa|designa|è|sono|é|são|is een|zijn|betekent|är|betyder|er|jest|oznacza|это|называется|означает|это|είναι|هو|هي|הוא|היא)(?=\s)|是|指|とは|は)/u;
+  /^\s*(?:\([^)]{1,40}\)\s*)?(?:(?:is|are|was|means?|denotes?|refers to|describes|ist|sind|war|bedeutet|bezeichnet|heißt|est|sont|désigne|signifie|es|son|significa|designa|è|sono|é|são|is een|zijn|betekent|är|betyder|er|jest|oznacza|это|называется|означает|это|είναι|هو|هي|הוא|היא)(?=\s)|是|指|とは|は|คือ|หมายถึง)/u;
 /** What definitions begin with after a dash: an article and the kind of thing, or “that is”. */
 const GENUS =
   /^\s*(?:an?|the|any|eine?r?|der|die|das|une?|le|la|les|l['’]|una?|uno|el|los|las|il|lo|gli|um|uma|o|os|as|een|het|de|это|то есть)(?:\s|(?<=['’]))/iu;

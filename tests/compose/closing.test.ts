@@ -6,12 +6,19 @@ const layoutsOf = (markdown: string, meta = {}) =>
   slidesOf(deckOf(markdown, meta)).map(slide => slide.layout);
 
 describe('the end of a lecture', () => {
-  it.each(['Questions?', 'Thank you!', 'Vielen Dank', 'Merci', 'Спасибо за внимание', '谢谢', 'شكرا'])(
-    '“%s” closes it',
-    title => {
-      expect(layoutsOf(`# T\n\n## A\n\n- a\n\n## ${title}`).at(-1)).toBe('closing');
-    },
-  );
+  it.each([
+    'Questions?',
+    'Thank you!',
+    'Vielen Dank',
+    'Merci',
+    'Спасибо за внимание',
+    '谢谢',
+    'شكرا',
+    'ขอบคุณครับ',
+    'ถาม-ตอบ',
+  ])('“%s” closes it', title => {
+    expect(layoutsOf(`# T\n\n## A\n\n- a\n\n## ${title}`).at(-1)).toBe('closing');
+  });
 
   it('is not where more follows, sources aside', () => {
     expect(layoutsOf('# T\n\n## Thanks\n\n## A\n\n- a')).toEqual(['title', 'section', 'points']);
@@ -35,15 +42,21 @@ describe('the end of a lecture', () => {
 });
 
 describe('sources', () => {
-  it.each(['Sources', '3. References:', 'Literatur', 'Bibliographie', 'Источники', '参考文献', 'المراجع'])(
-    'stand below “%s”, each whole',
-    title => {
-      const deck = deckOf(`# T\n\n## ${title}\n\n- Doe, J. 1999. A book. A town.\n- Roe, R. 2001. Another.`);
-      const slide = slidesOf(deck).at(-1);
-      expect([slide?.layout, slide?.notes]).toEqual(['sources', []]);
-      expect(JSON.stringify(slide?.body)).toContain('A town.');
-    },
-  );
+  it.each([
+    'Sources',
+    '3. References:',
+    'Literatur',
+    'Bibliographie',
+    'Источники',
+    '参考文献',
+    'المراجع',
+    'เอกสารอ้างอิง',
+  ])('stand below “%s”, each whole', title => {
+    const deck = deckOf(`# T\n\n## ${title}\n\n- Doe, J. 1999. A book. A town.\n- Roe, R. 2001. Another.`);
+    const slide = slidesOf(deck).at(-1);
+    expect([slide?.layout, slide?.notes]).toEqual(['sources', []]);
+    expect(JSON.stringify(slide?.body)).toContain('A town.');
+  });
 
   it('are no pictures or tables', () => {
     expect(layoutsOf('# T\n\n## Sources\n\n![A map](a.png)').at(-1)).toBe('figure');

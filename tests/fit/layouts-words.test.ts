@@ -27,6 +27,9 @@ describe('a definition', () => {
     ['a colon below its term', paragraph('Entropy: how disordered things are'), 'Entropy'],
     ['a title that says so', paragraph('How disordered a thing is on the whole.'), 'Definition: entropy'],
     ['a title that asks for it', paragraph('Ein Maß der Unordnung.'), 'Was ist Entropie?'],
+    ['a verb in Thai', bold('คาบการโคจร', ' คือเวลาที่ดาวเคราะห์ใช้โคจรครบหนึ่งรอบ'), 'A'],
+    ['a title in Thai', paragraph('คาบการโคจร: เวลาที่ดาวเคราะห์ใช้โคจรครบหนึ่งรอบ'), 'นิยาม'],
+    ['a question in Thai', paragraph('คาบการโคจรเป็นเวลาของหนึ่งรอบ'), 'คาบการโคจรคืออะไร'],
   ])('is %s', (_, body, title) => {
     expect(layoutsOf([body], titled(title))).toEqual(['definition']);
   });

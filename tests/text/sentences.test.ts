@@ -71,12 +71,20 @@ describe('splitSentences', () => {
 });
 
 describe('endsAsSentence', () => {
-  it.each(['It rains.', 'Really?!', '“It rains.”', '(It rains.)', '下雨。', 'هل؟', 'So…', 'It rains. '])(
-    'is true of %j',
-    text => {
-      expect(endsAsSentence(text)).toBe(true);
-    },
-  );
+  it.each([
+    'It rains.',
+    'Really?!',
+    '“It rains.”',
+    '(It rains.)',
+    '下雨。',
+    'هل؟',
+    'So…',
+    'It rains. ',
+    'မိုးရွာသည်။',
+    'ភ្លៀង។',
+  ])('is true of %j', text => {
+    expect(endsAsSentence(text)).toBe(true);
+  });
 
   it.each(['Rain', 'Rain:', 'Rain,', '', 'Rain (heavy)'])('is false of %j', text => {
     expect(endsAsSentence(text)).toBe(false);
