@@ -12,6 +12,8 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
   if (beginsBelowZero(shape) && shape.words <= (shape.sentence ? SHORTEST_PROSE : LONGEST_POINT))
     return { role: 'point', why: 'begins with a number below zero' };
   const follow = whatFollows(scene, index, roles[index + 1]);
+  if (shape.formula && !open && !shape.sentence && follow !== 'prose')
+    return { role: 'point', why: 'an equation or a reaction' };
   if (shape.colon && follow !== 'none') return readColon(open, follow, shape);
   if (follow === 'children' && saysItself(scene, index)) return { role: 'prose', why: TERM_AND_TEXT };
   if (follow === 'children') return readParent(open, shape);
@@ -21,7 +23,8 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
     return { role: 'point', why: TERM_AND_TEXT };
   if (!shape.short) return readProse(scene, index, shape);
   if (follow === 'prose') return heading('bare', 'a short line before prose');
-  if (follow === 'block' && open) return heading('bare', 'a short line before a block');
+  const tabled = scene.items[index + 1]?.kind === 'table' && index > 0;
+  if (follow === 'block' && (open || tabled)) return heading('bare', 'a short line before a block');
   const next = roles[index + 1];
   const closes = scene.parts.has(index + 1) && index > 0;
   const over = next?.role === 'heading' && !closes && standsOver(scene, index);

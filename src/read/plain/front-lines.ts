@@ -29,18 +29,46 @@ export function asFrontLine({ item, shape }: Placed): Placed {
 }
 
 /** How many lines right below the first say who speaks, when and where, up to a blank line; all must be short. */
-export function frontBlock(after: readonly Placed[]): number {
+export function frontBlock(first: Placed, after: readonly Placed[]): number {
   const end = after.findIndex(one => one.item.blankBefore > 0 || one.item.mark !== undefined);
   const block = after.slice(0, Math.max(end, 0));
   if (block.length === 0 || block.length > MOST_FRONT_LINES || after[end]?.item.blankBefore === 0) return 0;
   const plain = block.every(one => one.role !== 'block' && one.item.style === undefined && one.shape.short);
   const parts = after.filter(one => one.style === 'keyword').length;
-  const isFront = (one: Placed) =>
-    !mayBeTitle(one) ||
-    TERM.test(one.shape.text) ||
-    HOURS.test(one.shape.text) ||
-    (parts === 1 && one.style === 'keyword');
-  return plain && block.every(isFront) ? block.length : 0;
+  const others = block.filter(one => !isFront(one) && !(parts === 1 && one.style === 'keyword'));
+  const front = others.length === 0 || (mayHaveSubtitle(first) && isSubtitle(others, after[end]));
+  return plain && front ? block.length : 0;
+}
+
+/** True of a person, a date, a term, hours or an address. */
+function isFront(one: Placed): boolean {
+  return !mayBeTitle(one) || TERM.test(one.shape.text) || HOURS.test(one.shape.text);
+}
+
+/** Copied slides say on the first one also what they say on others; signs alone are no title. */
+function mayHaveSubtitle({ item, shape }: Placed): boolean {
+  return item.style !== 'bare' && LETTER.test(shape.text);
+}
+
+const LETTER = /\p{L}/u;
+
+/** One line that names something, and a heading below the block. */
+function isSubtitle([other, ...more]: readonly Placed[], next: Placed | undefined): boolean {
+  return more.length === 0 && next?.role === 'heading' && other !== undefined && names(other);
+}
+
+function names({ role, shape }: Placed): boolean {
+  return (
+    role !== 'notes' &&
+    role !== 'label' &&
+    !shape.colon &&
+    (!shape.definition || rankOfPart(shape.text) !== undefined)
+  );
+}
+
+/** True of a single line between the title and the first heading that could be a subtitle. */
+export function isSubtitleLine(one: Placed | undefined): boolean {
+  return one !== undefined && one.item.blankBefore === 0 && one.shape.short && !isFront(one) && names(one);
 }
 
 /** `Tu/Th 10:00–11:20`, `Mi 14.15 Uhr`. */
@@ -55,7 +83,7 @@ const TERM =
 export function readFrontLines(lines: readonly Placed[], known: Meta): { meta: Meta; others: Placed[] } {
   const authors = known.authors ? [] : lines.filter(({ shape }) => PERSON.test(shape.text));
   const dates = known.date === undefined ? lines.filter(({ shape }) => isDate(shape.text)).slice(0, 1) : [];
-  const part = known.subtitle === undefined ? lines.find(({ shape }) => rankOfPart(shape.text)) : undefined;
+  const part = known.subtitle === undefined ? findSubtitle(lines) : undefined;
   const others = lines.filter(line => line !== part && !authors.includes(line) && !dates.includes(line));
   const meta: Meta = {
     ...(authors.length > 0 ? { authors: authors.map(({ shape }) => shape.text) } : {}),
@@ -63,6 +91,10 @@ export function readFrontLines(lines: readonly Placed[], known: Meta): { meta: M
     ...(dates[0] ? { date: dates[0].shape.text } : {}),
   };
   return { meta, others };
+}
+
+function findSubtitle(lines: readonly Placed[]): Placed | undefined {
+  return lines.find(({ shape }) => rankOfPart(shape.text)) ?? lines.find(one => !isFront(one));
 }
 
 function isDate(text: string): boolean {

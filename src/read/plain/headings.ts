@@ -73,7 +73,7 @@ function readStyled(scene: Scene, index: number): Role | undefined {
   const next = scene.items[index + 1];
   const alone =
     item.blankBefore > 0 || index === 0 || (next?.blankBefore ?? 1) > 0 || next?.mark !== undefined;
-  if (shape.capitals && shape.short && alone) return heading('capitals', 'all capitals');
+  if (shape.capitals && shape.short && (alone || scene.capitals)) return heading('capitals', 'all capitals');
   return undefined;
 }
 
@@ -98,7 +98,7 @@ const FEWEST_HEADINGS = 3;
 
 /** A short line between blank lines, in a document with headings: one more, though nothing stands below it. */
 function settleLonely(scene: Scene, roles: readonly Role[]): Role[] {
-  const headings = roles.filter(role => role.role === 'heading').length;
+  const headings = roles.filter(role => role.role === 'heading' && role.style !== 'numbered').length;
   const lonely = roles.map((role, index) => role.role === 'point' && isLonely(scene, index));
   return roles.map((role, index) => {
     if (!lonely[index] || headings < FEWEST_HEADINGS || scene.shapes[index]?.definition) return role;

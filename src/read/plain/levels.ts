@@ -39,7 +39,29 @@ export function rankHeadings(placed: readonly Placed[]): Map<Placed, number> {
     levels.set(key, Math.min(level, DEEPEST));
   });
   const ranked = new Map(headings.map(one => [one, levels.get(keyOf(one)) ?? 1]));
-  return setBesideNumbers(placed, ranked);
+  return setByBlankLines(placed, setBesideNumbers(placed, ranked));
+}
+
+/**
+ * Bare headings that a blank line parts from what is above, all but those in a block that opens with two of them:
+ * the first of the block stands over the others.
+ */
+function setByBlankLines(placed: readonly Placed[], ranked: Map<Placed, number>): Map<Placed, number> {
+  const inner = new Set<Placed>();
+  let block: Placed | undefined;
+  placed.forEach((one, index) => {
+    if (one.item.blankBefore > 0) block = undefined;
+    if (one.role !== 'heading') return;
+    const before = placed[index - 1];
+    if (one.item.blankBefore === 0 && before?.role === 'heading' && before.item.blankBefore > 0)
+      block = before;
+    if (block) inner.add(one);
+  });
+  const headings = [...ranked.keys()];
+  const outer = headings.filter((one, index) => index > 0 && !inner.has(one));
+  const bare = headings.every(one => one.style === 'bare');
+  if (!bare || outer.length < 2 || outer.some(one => one.item.blankBefore === 0)) return ranked;
+  return new Map(headings.map(one => [one, (ranked.get(one) ?? 1) + (inner.has(one) ? 1 : 0)]));
 }
 
 /**

@@ -55,7 +55,7 @@ function takeMark(line: Line, mark: Mark | undefined): MarkedLine {
 
 const GLYPHS = String.raw`•·・‣◦∙⁃▪▫■□●○◆◇★☆►▶▸▹➢➤➔→⇒✓✔✗✘☐☑☒❖»※\uF000-\uF0FF`;
 const FREE_BULLET = new RegExp(`^[${GLYPHS}](?!\\p{Script=Han}*[：:]?$)`, 'u');
-const SPACED_BULLET = /^(?:[-+–‐‑−]|\*{1,4})(?=\s)/u;
+const SPACED_BULLET = /^(?:[-=]{1,2}>|[-+–‐‑−]|\*{1,4})(?=\s)/u;
 const TIGHT_DASH = /^[-–](?=[\p{L}"“„«(¿¡][\p{L}\p{M}'’.-]+)/u;
 const TIGHT_FLAG = /^-(?:\p{Ll}(?=[\s,]|$)|-)/u;
 const TIGHT_YEAR = /^-(?=(?:1\d|20)\d\d(?!\d))/;

@@ -69,7 +69,7 @@ function closeFrames(stack: Frame[], next: Frame, one: Placed): void {
   if (isTextOfOrdinal(stack.at(-1), one)) return;
   while (stack.length > 0 && (stack.at(-1) as Frame).indent > next.indent + SLIP) stack.pop();
   const level = stack.filter(frame => Math.abs(frame.indent - next.indent) <= SLIP);
-  if (level.length === 0) return;
+  if (level.length === 0 || isTableOf(level.at(-1), one)) return;
   const same = level.findIndex(frame => frame.key === next.key || countsOn(frame, next));
   const owner = same >= 0 ? same : one.item.mark ? ownerAmong(level, next, one) : ownerOfBare(level, one);
   if (owner < 0) return;
@@ -81,6 +81,11 @@ function isTextOfOrdinal(top: Frame | undefined, one: Placed): boolean {
   if (one.role !== 'prose' || one.item.blankBefore > 0 || top?.node.item.mark?.kind !== 'ordinal')
     return false;
   return shapeOf(top.node.item).short;
+}
+
+/** A table right below an indented line without a mark is that line's, indented as it is. */
+function isTableOf(above: Frame | undefined, { item }: Placed): boolean {
+  return item.kind === 'table' && item.indent > 0 && item.blankBefore === 0 && above?.key === 'bare';
 }
 
 /** `1．` and then `2、`: the same count, written another way. */
@@ -116,7 +121,7 @@ function ownerOfBare(level: readonly Frame[], one: Placed): number {
 }
 
 /** Marks that authors use one below the other without indenting. */
-const WEIGHTS = ['■▪●❖◆*•', '○◦□o►▶➢➤‣', '-–—+·・>', '→⇒'];
+const WEIGHTS = ['■▪●❖◆*•', '○◦□o►▶➢➤‣', '-–—+·・>', '→⇒->-->=>==>'];
 
 function isLighter(above: string, below: string): boolean {
   return weightOf(below) > weightOf(above);

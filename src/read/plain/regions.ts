@@ -1,4 +1,5 @@
 import { isDrawing, isTableRow, lineUpInColumns } from './drawings.ts';
+import { countLooseRows } from './loose-tables.ts';
 import type { Line } from './types.ts';
 
 /** Lines that belong together and are not read as text, or one line that is. */
@@ -16,7 +17,7 @@ export type Region =
 const FENCE = /^(`{3,}|~{3,})\s*([^`]*)$/;
 const COMMENT_OPEN = /^<!--/;
 const COMMENT_CLOSE = '-->';
-const TABLE_RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
+export const TABLE_RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
 
 /** Sets apart what must stay as it stands: fenced code, comments, tables, aligned columns and drawings. */
 export function findRegions(lines: readonly Line[]): Region[] {
@@ -36,6 +37,7 @@ function regionAt(lines: readonly Line[], index: number): { region: Region; next
     fenceAt(lines, index) ??
     commentAt(lines, index) ??
     tableAt(lines, index) ??
+    looseTableAt(lines, index) ??
     preformattedAt(lines, index) ?? { region: { kind: 'line', line }, next: index + 1 }
   );
 }
@@ -82,6 +84,12 @@ function tableAt(lines: readonly Line[], index: number): Found {
     return undefined;
   const end = runFrom(lines, index, isTableRow);
   return { region: { kind: 'table', lines: lines.slice(index, end) }, next: end };
+}
+
+function looseTableAt(lines: readonly Line[], index: number): Found {
+  const count = countLooseRows(lines, index);
+  if (count === 0) return undefined;
+  return { region: { kind: 'table', lines: lines.slice(index, index + count) }, next: index + count };
 }
 
 function preformattedAt(lines: readonly Line[], index: number): Found {

@@ -26,6 +26,8 @@ export interface Scene {
   readonly base: number;
   /** No marks and no indents in the whole document. */
   readonly bareOnly: boolean;
+  /** Lines of capitals stand for themselves throughout, each over something else. */
+  readonly capitals: boolean;
   /** Where numbers count the parts of the document, and how deep, from 1. */
   readonly parts: ReadonlyMap<number, number>;
 }
@@ -38,7 +40,17 @@ export function surveyScene(items: readonly Item[]): Scene {
   );
   const bareOnly = items.every(item => !item.mark && item.indent <= base + 1);
   const shapes = items.map(shapeOf);
-  return { items, shapes, base, bareOnly, parts: findNumberedParts({ items, shapes, base }) };
+  const parts = findNumberedParts({ items, shapes, base });
+  return { items, shapes, base, bareOnly, capitals: headsWithCapitals(items, shapes), parts };
+}
+
+/** Three lines of capitals and more, few among the others, and none right below another. */
+function headsWithCapitals(items: readonly Item[], shapes: readonly Shape[]): boolean {
+  const at = items.flatMap(({ mark }, index) =>
+    !mark && index > 0 && shapes[index]?.capitals ? [index] : [],
+  );
+  const apart = at.every((line, index) => line !== (at[index - 1] ?? 0) + 1 || index === 0);
+  return at.length >= 3 && apart && at.length * 2 < items.length;
 }
 
 /** A heading, and why. */

@@ -15,6 +15,8 @@ export interface Shape {
   readonly capitals: boolean;
   /** `Term – text` or `Term: text`, told from a heading by what follows the sign. */
   readonly definition: boolean;
+  /** An equation or a reaction: two sides, and a sign between them. */
+  readonly formula: boolean;
   /** Could name something: short, and not a sentence. */
   readonly short: boolean;
 }
@@ -30,13 +32,15 @@ export function shapeOf(item: Item): Shape {
   const question = QUESTION_END.test(text);
   const sentence = endsAsSentence(text) && !isAbbreviated(text, words);
   const colon = COLON_END.test(text);
+  const formula = FORMULA.test(text);
   return {
     text,
     words,
     sentence,
     question,
     colon,
-    capitals: words <= LONGEST_HEADING && isCapitals(text),
+    capitals: words <= LONGEST_HEADING && !formula && isCapitals(text),
+    formula,
     definition: DEFINITION.test(text),
     short: words > 0 && words <= LONGEST_HEADING && (!sentence || question),
   };
@@ -48,6 +52,7 @@ export function beginsBelowZero({ text }: Shape): boolean {
 }
 
 const BELOW_ZERO = /^[-−–]\p{N}/u;
+const FORMULA = /\S\s+(?:[=≈≡⇌⇔≤≥]|:=|<=>|<->)\s+\S|\s\+\s.*\s(?:-+>|→)\s|\s(?:-+>|→)\s.*\s\+\s/u;
 const DEFINITION = /^(?:[^\s:：–—]+\s){0,4}[^\s:：–—]+(?:\s[–—-]{1,2}\s+|\s?:\s+|：)\S/u;
 const NUMBER_END = /(?:\p{N}|\p{N}\)|\bet al|\betc|\bCo|\bInc)\.$/u;
 

@@ -1,5 +1,5 @@
 import { standsAboveAnother } from './bare-lines.ts';
-import { asFrontLine, frontBlock, MOST_FRONT_LINES, mayBeTitle } from './front-lines.ts';
+import { asFrontLine, frontBlock, isSubtitleLine, MOST_FRONT_LINES, mayBeTitle } from './front-lines.ts';
 import { headingSpans } from './heading-text.ts';
 import type { Placed } from './scene.ts';
 
@@ -25,7 +25,7 @@ export function findTitle(placed: readonly Placed[]): TitleFound {
       rest: placed.map(one => (one === first ? asFrontLineAbove(first, placed[at + 1]) : one)),
     };
   const after = placed.slice(at + 1);
-  const front = frontBlock(after);
+  const front = frontBlock(first, after);
   if (front > 0 && first.shape.short) {
     const lines = after.slice(0, front).map(asFrontLine);
     return { title: first, front: lines, rest: [...placed.slice(0, at), ...after.slice(front)] };
@@ -35,6 +35,12 @@ export function findTitle(placed: readonly Placed[]): TitleFound {
     first.role === 'heading' &&
     (again?.role === 'heading' || isSole(first, after) || standsApart(first, after));
   if (!names && !isBareTitle(first, after)) return { front: [], rest: placed };
+  if (!again && frontLines(first, after) === 1 && isSubtitleLine(after[0]))
+    return {
+      title: first,
+      front: after.slice(0, 1).map(asFrontLine),
+      rest: [...placed.slice(0, at), ...after.slice(1)],
+    };
   const rest = after.filter(one => one !== again);
   return { title: first, front: [], rest: [...placed.slice(0, at), ...rest] };
 }

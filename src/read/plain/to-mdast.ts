@@ -3,6 +3,8 @@ import type { NotesNode } from '../../model/nodes.ts';
 import { joinPlaces, type Place } from '../../model/place.ts';
 import { headingSpans } from './heading-text.ts';
 import { parseMarkdown, readInline } from './inline.ts';
+import { toLooseTable } from './loose-tables.ts';
+import { TABLE_RULE } from './regions.ts';
 import type { Item, PlainNode, Span } from './types.ts';
 
 /** Turns the tree of a plain outline into mdast; every position is a place in the author's document. */
@@ -140,6 +142,7 @@ function placeOf(item: Item): Place {
 
 /** A table is parsed; what was escaped in it moved some columns, which stay within their lines. */
 function toTable(item: Item): RootContent[] {
+  if (!TABLE_RULE.test(item.spans[1]?.text.trim() ?? '')) return [toLooseTable(item)];
   const lengths = new Map(item.spans.map(span => [span.line, span.text.length + 1]));
   const rows = item.spans.map(span => escapeRow(span.text)).join('\n');
   return parseMarkdown(rows, item.firstLine, 1, (line, column) => Math.min(column, lengths.get(line) ?? 1));

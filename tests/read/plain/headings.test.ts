@@ -239,3 +239,17 @@ describe('a web page saved as text', () => {
     );
   });
 });
+
+describe('a line below the title', () => {
+  it.each(['Law of sales, 4th unit', 'Unidad 3. Cuidados del adulto', 'المحاضرة الثالثة'])(
+    'is its subtitle: %s',
+    async subtitle => {
+      const { readPlainText } = await import('../../../src/read/plain/index.ts');
+      for (const gap of ['\n\n', '\n']) {
+        const contents = `Withdrawal\n${subtitle}${gap}Grounds\n- defect\nEffects\n- return`;
+        const { meta, title, tree } = readPlainText({ path: 'x.txt', contents }, {});
+        expect([title?.text, meta.subtitle, tree.children.length]).toEqual(['Withdrawal', subtitle, 4]);
+      }
+    },
+  );
+});
