@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptTogether } from '../../src/text/kept-together.ts';
+import { bindsWords, keptTogether } from '../../src/text/kept-together.ts';
 
 const found = (text: string, longest = 18) =>
   keptTogether(text, longest).map(({ from, to }) => text.slice(from, to));
@@ -10,7 +10,7 @@ describe('compounds', () => {
     ['The years (1914–1918), and after', ['(1914–1918),']],
     ['Die Bose-Einstein-Statistik', []],
     ['Was ist ein E‐Werk?', ['E‐Werk?']],
-    ['A dash - and one – alone', []],
+    ['A dash - and one alone', []],
     ['Pre- and postwar', []],
     ['A-B木の構造', ['木の', '構造']],
   ])('in “%s” are %j', (text, compounds) => {
@@ -29,6 +29,19 @@ describe('compounds', () => {
     ['ये 12 महीने', ['12 महीने']],
   ])('and numbers in “%s” are %j', (text, kept) => {
     expect(found(text)).toEqual(kept);
+  });
+
+  it.each([
+    ['take 0,5 mg or 2.400 km at 70 % and 25 °C', ['0,5 mg', '2.400 km', '70 %', '25 °C']],
+    ['10 minutes and 3 mgr', ['10 minutes', '3 mgr']],
+    ['Kant : « Malheur à ceux » ; pourquoi ?', ['Kant :', '« Malheur', 'ceux » ;', 'pourquoi ?']],
+    ['« oui »', ['« oui »']],
+    ['Oslo – Bergen, 4 km –', ['Oslo –', '4 km –']],
+    ['z. B. E. T. A. Hoffmann', ['z. B. E. T. A.']],
+    ['one: two; three? minus –5', []],
+  ])('and units, signs and letters in “%s” are %j', (text, kept) => {
+    expect(found(text, 0)).toEqual(kept);
+    expect(bindsWords(text)).toBe(kept.length > 0);
   });
 
   it.each([

@@ -134,6 +134,6 @@ function weightOf(key: string): number {
 function keyOf(one: Placed): string {
   const { mark } = one.item;
   if (one.role === 'label') return 'label';
-  if (!mark) return beginsBelowZero(one.shape) ? 'bullet -' : 'bare';
+  if (!mark) return beginsBelowZero(one.shape) || one.shape.formula ? 'bullet -' : 'bare';
   return mark.kind === 'bullet' ? `bullet ${mark.glyph}` : `${mark.ordinal} ${mark.depth}`;
 }

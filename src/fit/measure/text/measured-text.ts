@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { bindsNumbers } from '../../../text/kept-together.ts';
+import { bindsWords } from '../../../text/kept-together.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
 import type { FaceFonts } from './face-fonts.ts';
 import { type Pieces, piecesOf, type SpelledText, UNITS_PER_EM } from './pieces.ts';
@@ -46,7 +46,7 @@ function partsAtSpaces(runs: readonly TextRun[], keepsNumbers: boolean): boolean
     if (width !== undefined || look.padding !== 0 || text.includes('\n') || text.includes(SOFT_HYPHEN))
       return false;
     if (!endsInSpace && !text.startsWith(' ')) return false;
-    if (keepsNumbers && bindsNumbers(text)) return false;
+    if (keepsNumbers && bindsWords(text)) return false;
     endsInSpace = text.endsWith(' ');
   }
   return true;
