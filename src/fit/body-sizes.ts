@@ -36,10 +36,15 @@ function hasAir(slide: Slide, bodySize: number, type: Typography): boolean {
   return setSlide(slide, bodySize, type).left >= type.space.belowHead;
 }
 
-/** The slide at a size, whether it fits or not. */
-export function setAt(slide: Slide, bodySize: number, type: Typography): Slide {
+/** The slide at a size, whether it fits or not, with reasons why it was fitted so. */
+export function setAt(
+  slide: Slide,
+  bodySize: number,
+  type: Typography,
+  reasons: readonly string[] = [],
+): Slide {
   const { variants } = setSlide(slide, bodySize, type);
-  return { ...slide, fit: { bodySize, variants, reasons: slide.fit?.reasons ?? [] } };
+  return { ...slide, fit: { bodySize, variants, reasons: [...(slide.fit?.reasons ?? []), ...reasons] } };
 }
 
 /** The slide, with reasons why it was fitted so. */

@@ -1,5 +1,5 @@
 import type { Slide } from '../model/deck.ts';
-import { because, comfortable, setAt, sizeFor, smallest, standsAt } from './body-sizes.ts';
+import { comfortable, setAt, sizeFor, smallest, standsAt } from './body-sizes.ts';
 import type { Typography } from './measure/typography.ts';
 import { promoteLabel } from './promote-label.ts';
 import { slideFits } from './set-slide.ts';
@@ -54,7 +54,5 @@ function setAlike(parts: readonly Slide[], type: Typography): Slide[] {
     return size;
   });
   const reasons = parts.length > 1 ? [`split in ${parts.length}: too much for one slide`] : [];
-  return parts.map((part, index) =>
-    because(setAt(part, Math.min(shared, sizes[index] ?? shared), type), ...reasons),
-  );
+  return parts.map((part, index) => setAt(part, Math.min(shared, sizes[index] ?? shared), type, reasons));
 }

@@ -68,10 +68,12 @@ function makeSetting(slide: Slide, bodySize: number, type: Typography, layout: L
   const setting = layout.set(shown, sizes, inner);
   return {
     fits: setting.height <= inner.height,
-    variants: [...head, ...(setting.variants ?? [])],
+    variants: head.length > 0 ? [...head, ...(setting.variants ?? NONE)] : (setting.variants ?? NONE),
     left: inner.height - setting.height,
   };
 }
+
+const NONE: readonly string[] = [];
 
 function isFootnote({ type }: Block): boolean {
   return type === 'footnoteDefinition';

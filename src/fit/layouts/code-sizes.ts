@@ -3,6 +3,7 @@ import type { Block } from '../../model/deck.ts';
 import { CODE_PANEL } from '../measure/blocks/code.ts';
 import { columnsOf } from '../measure/blocks/division.ts';
 import type { TypeSizes } from '../measure/type-sizes.ts';
+import { rememberBy } from '../measure/typography.ts';
 
 /** Sizes of code, in CSS pixels. */
 const SIZES = [28, 24, 22, 20, 18];
@@ -21,7 +22,7 @@ export function codeSizesFor(
   width: number,
   floor: number,
 ): number[] {
-  const code = codeIn(body);
+  const code = codeIn(body, sizes);
   if (code.length === 0) return [];
   const drawn = code.every(block => block.data?.preformatted);
   const columns = Math.max(
@@ -37,10 +38,17 @@ export function codeSizesFor(
   return all.filter(size => size <= largest && (drawn || size >= floor || size === largest));
 }
 
+/** Bodies are asked for their code at one size after the other. */
+const codeOf = rememberBy<readonly Block[], readonly Code[]>();
+
 /** The blocks of code in a body, those within points and columns included. */
-function codeIn(body: readonly Block[]): readonly Code[] {
+function codeIn(body: readonly Block[], sizes: TypeSizes): readonly Code[] {
+  const known = codeOf(sizes);
+  const code = known.get(body);
+  if (code) return code;
   const found: Code[] = [];
   for (const block of body) collectCode(block, found);
+  known.set(body, found);
   return found;
 }
 

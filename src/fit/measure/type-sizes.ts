@@ -1,4 +1,3 @@
-import type { ListItem } from 'mdast';
 import type { Spacing, ThemeTokens, TypeScale } from '../../model/artifact.ts';
 import type { TextMeasure } from './text-measure.ts';
 import { rememberBy, type Typography } from './typography.ts';
@@ -26,17 +25,8 @@ export interface TypeSizes {
   /** The slide, in CSS pixels. */
   readonly box: ThemeTokens['box'];
   readonly text: TextMeasure;
-  /** Points that were measured, with what below them depends on. */
-  readonly points: Map<ListItem, PointMemory>;
-}
-
-/** The height of a point in a width, both in CSS pixels, at a size of the body, its details and code. */
-export interface PointMemory {
-  readonly inner: number;
-  readonly body: number;
-  readonly detail: number;
-  readonly code: number;
-  readonly height: number;
+  /** That of the typography: see `rememberBy`. */
+  readonly memory: Typography['memory'];
 }
 
 const INDENT = 1.1;
@@ -53,7 +43,8 @@ export function typeSizesAt(type: Typography, bodySize: number): TypeSizes {
 
 const sizesOf = rememberBy<number, TypeSizes>();
 
-function makeSizes({ tokens, scale, space, leastLineHeight, text }: Typography, bodySize: number): TypeSizes {
+function makeSizes(type: Typography, bodySize: number): TypeSizes {
+  const { tokens, scale, space, leastLineHeight, text, memory } = type;
   const step = Math.max(0, tokens.body.indexOf(bodySize));
   const last = tokens.body.length - 1;
   return {
@@ -70,6 +61,6 @@ function makeSizes({ tokens, scale, space, leastLineHeight, text }: Typography, 
     space,
     box: tokens.box,
     text,
-    points: new Map(),
+    memory,
   };
 }

@@ -36,8 +36,8 @@ export function typographyOfSlide(type: Typography): Typography {
   return { ...type, text: type.text.withMemory(), memory: new Map() };
 }
 
-/** A place in the memory of each typography, for one kind of thing. */
-export function rememberBy<K, V>(): (type: Typography) => Map<K, V> {
+/** A place in the memory of each typography, and of its sizes, for one kind of thing. */
+export function rememberBy<K, V>(): (type: Pick<Typography, 'memory'>) => Map<K, V> {
   const kind = {};
   return ({ memory }) => {
     const known = memory.get(kind) ?? new Map<unknown, unknown>();

@@ -24,7 +24,7 @@ export function splitSlide(slide: Slide, bodySize: number, type: Typography): Sl
   return bodies.map((part, index) => ({
     ...slide,
     layout: layoutOfPart(slide.layout, part),
-    body: [...part, ...footOf(part, foot)],
+    body: foot.length > 0 ? [...part, ...footOf(part, foot)] : part,
     notes: notes[index]?.notes ?? [],
     ownNotes: notes[index]?.ownNotes ?? 0,
     part: { index: index + 1, count: bodies.length },

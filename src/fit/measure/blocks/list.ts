@@ -3,6 +3,7 @@ import type { Block } from '../../../model/deck.ts';
 import { withoutOrdinal } from '../../../text/without-ordinal.ts';
 import { BODY, BOLD } from '../text-styles.ts';
 import type { TypeSizes } from '../type-sizes.ts';
+import { rememberBy } from '../typography.ts';
 import type { BlockMeasure, HeightOf } from './block-measure.ts';
 
 /** Space above the points below a point, and between the paragraphs of one, in ems. */
@@ -38,13 +39,26 @@ export function pointHeight(
   heightOf: HeightOf,
 ): number {
   if (level > 1) return measurePoint(item, inner, sizes, level, heightOf);
-  const { body, detail, code, points } = sizes;
+  const { body, detail, code } = sizes;
+  const points = pointsOf(sizes);
   const known = points.get(item);
   if (known?.inner === inner && known.body === body && known.detail === detail && known.code === code)
     return known.height;
   const height = measurePoint(item, inner, sizes, level, heightOf);
   points.set(item, { inner, body, detail, code, height });
   return height;
+}
+
+/** The points that were measured last, with what their heights depend on. */
+const pointsOf = rememberBy<ListItem, PointMemory>();
+
+/** The height of a point in a width, both in CSS pixels, at a size of the body, its details and code. */
+interface PointMemory {
+  readonly inner: number;
+  readonly body: number;
+  readonly detail: number;
+  readonly code: number;
+  readonly height: number;
 }
 
 function measurePoint(

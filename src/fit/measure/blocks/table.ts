@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast';
 import type { TextStyle } from '../text-measure.ts';
 import type { TypeSizes } from '../type-sizes.ts';
+import { rememberBy } from '../typography.ts';
 import type { BlockMeasure } from './block-measure.ts';
 
 /** Browsers round the widths of columns to whole CSS pixels. */
@@ -16,23 +17,57 @@ const RULE = 1;
 /** A table as browsers set it, by the automatic layout of CSS 2.1, § 17.5.2.2. */
 export const measureTable: BlockMeasure<Table> = (table, width, sizes) => {
   const rows = table.children.map(row => row.children.map(cell => cell.children));
-  const columns = columnWidths(rows, width, sizes);
+  const columns = columnWidths(naturalColumns(table, rows, sizes), width, sizes);
   return rows.reduce((sum, row, index) => sum + rowHeight(row, columns, index === 0, sizes), 0);
 };
 
 type Row = readonly (readonly PhrasingContent[])[];
 
-/** The widths that the words of each column have: its longest word at least, and a share of what is left. */
-function columnWidths(rows: readonly Row[], width: number, sizes: TypeSizes): number[] {
-  const widest: number[] = [];
-  const least: number[] = [];
-  for (const [index, row] of rows.entries()) {
-    const { size, style } = cellType(index === 0, sizes);
+/** Of the cells of a column, in ems of their own size: the same at all sizes. */
+interface Column {
+  readonly widest: number;
+  readonly longestWord: number;
+}
+
+/** Columns by the words of their heads, and by those of all cells below. */
+interface Columns {
+  readonly heads: readonly Column[];
+  readonly below: readonly Column[];
+}
+
+const naturalOf = rememberBy<Table, Columns>();
+
+function naturalColumns(table: Table, [heads, ...below]: readonly Row[], sizes: TypeSizes): Columns {
+  const known = naturalOf(sizes);
+  const found = known.get(table) ?? {
+    heads: measureColumns(heads ? [heads] : [], HEAD_STYLE, sizes),
+    below: measureColumns(below, CELL_STYLE, sizes),
+  };
+  known.set(table, found);
+  return found;
+}
+
+function measureColumns(rows: readonly Row[], style: TextStyle, { text }: TypeSizes): Column[] {
+  const columns: Column[] = [];
+  for (const row of rows)
     for (const [at, words] of row.entries()) {
-      widest[at] = Math.max(widest[at] ?? 0, sizes.text.width(words, size, style));
-      least[at] = Math.max(least[at] ?? 0, sizes.text.longestWord(words, size, style));
+      const { widest = 0, longestWord = 0 } = columns[at] ?? {};
+      columns[at] = {
+        widest: Math.max(widest, text.width(words, 1, style)),
+        longestWord: Math.max(longestWord, text.longestWord(words, 1, style)),
+      };
     }
-  }
+  return columns;
+}
+
+/** The widths that the words of each column have: its longest word at least, and a share of what is left. */
+function columnWidths({ heads, below }: Columns, width: number, sizes: TypeSizes): number[] {
+  const { size } = cellType(true, sizes);
+  const all = Array.from({ length: Math.max(heads.length, below.length) });
+  const atSize = (kind: keyof Column) =>
+    all.map((_, at) => Math.max((heads[at]?.[kind] ?? 0) * size, (below[at]?.[kind] ?? 0) * sizes.body));
+  const widest = atSize('widest');
+  const least = atSize('longestWord');
   const gaps = (widest.length - 1) * COLUMN_GAP * sizes.body;
   const room = width - gaps - widest.length * ROUNDING;
   const wanted = sumOf(widest);

@@ -50,9 +50,9 @@ function measureByStyle(fonts: FaceFonts): TextMeasure['measure'] {
 function lineWidths({ pieces: { starts, ends, hows } }: MeasuredText): number {
   let widest = 0;
   let origin = 0;
-  for (const [piece, end] of ends.entries()) {
+  for (let piece = 0; piece < ends.length; piece++) {
     if (hows?.[piece - 1] === ENDS.must) origin = starts[piece] ?? 0;
-    widest = Math.max(widest, end - origin);
+    widest = Math.max(widest, (ends[piece] ?? 0) - origin);
   }
   return widest / UNITS_PER_EM;
 }
