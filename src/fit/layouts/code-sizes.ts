@@ -47,21 +47,24 @@ function codeIn(body: readonly Block[], sizes: TypeSizes): readonly Code[] {
   const code = known.get(body);
   if (code) return code;
   const found: Code[] = [];
-  for (const block of body) collectCode(block, found);
+  collectCode(body, found);
   known.set(body, found);
   return found;
 }
 
 /** Only what holds blocks is entered: lines of words hold none. */
-function collectCode(node: Block | ListItem, found: Code[]): void {
-  switch (node.type) {
-    case 'code':
-      found.push(node);
-      break;
-    case 'list':
-    case 'listItem':
-    case 'blockquote':
-    case 'division':
-      for (const child of node.children) collectCode(child as Block | ListItem, found);
+function collectCode(nodes: ReadonlyArray<Block | ListItem>, found: Code[]): void {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as Block | ListItem;
+    switch (node.type) {
+      case 'code':
+        found.push(node);
+        break;
+      case 'list':
+      case 'listItem':
+      case 'blockquote':
+      case 'division':
+        collectCode(node.children as ReadonlyArray<Block | ListItem>, found);
+    }
   }
 }

@@ -42,11 +42,12 @@ function heightOf(things: ReadonlyArray<{ readonly height: number }>): number {
 function countPages(things: ReadonlyArray<{ readonly height: number }>, height: number): number {
   let pages = 0;
   let used = 0;
-  for (const thing of things) {
-    if (pages > 0 && used + thing.height <= height) used += thing.height;
+  for (let index = 0; index < things.length; index++) {
+    const own = things[index]?.height ?? 0;
+    if (pages > 0 && used + own <= height) used += own;
     else {
       pages += 1;
-      used = thing.height;
+      used = own;
     }
   }
   return pages;

@@ -29,7 +29,8 @@ export function collapseSpaces(runs: readonly TextRun[]): readonly TextRun[] {
 /** Whether all spaces of some runs are single ones between words, as in nearly all texts. */
 function areCollapsed(runs: readonly TextRun[]): boolean {
   let before = SPACE;
-  for (const { text } of runs) {
+  for (let index = 0; index < runs.length; index++) {
+    const text = runs[index]?.text ?? '';
     if (text === '' || (before === SPACE && text.charCodeAt(0) === SPACE) || DOUBTFUL.test(text))
       return false;
     before = text.charCodeAt(text.length - 1);

@@ -85,8 +85,8 @@ function sumOf(text: string, letter: (code: number) => number): number {
 }
 
 function widthOf(code: number, faces: readonly FontMetrics[]): number {
-  for (const face of faces) {
-    const width = face.advance(code);
+  for (let index = 0; index < faces.length; index++) {
+    const width = faces[index]?.advance(code) ?? -1;
     if (width >= 0) return width;
   }
   return code > 0x2ff && WITHOUT_WIDTH.test(String.fromCodePoint(code)) ? 0 : fallbackWidth(code, true);

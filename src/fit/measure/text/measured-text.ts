@@ -42,7 +42,8 @@ export function measureInStyle(
 /** Whether runs are made of words that stand for themselves, none of which goes on in the next run. */
 function partsAtSpaces(runs: readonly TextRun[], keepsNumbers: boolean): boolean {
   let endsInSpace = true;
-  for (const { text, look, width } of runs) {
+  for (let index = 0; index < runs.length; index++) {
+    const { text, look, width } = runs[index] as TextRun;
     if (width !== undefined || look.padding !== 0 || text.includes('\n') || text.includes(SOFT_HYPHEN))
       return false;
     if (!endsInSpace && !text.startsWith(' ')) return false;

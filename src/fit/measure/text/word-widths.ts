@@ -25,7 +25,10 @@ export function rememberWords(style: TextStyle, fonts: FaceFonts): MeasureWords 
   };
   return runs => {
     const joined: JoinedText = { starts: [], ends: [], x: 0 };
-    for (const { text, look } of runs) addWords(joined, text, wordsOf(look));
+    for (let index = 0; index < runs.length; index++) {
+      const { text, look } = runs[index] as TextRun;
+      addWords(joined, text, wordsOf(look));
+    }
     return { starts: joined.starts, ends: joined.ends, hows: undefined };
   };
 }
