@@ -99,11 +99,12 @@ export function* buildInSteps(
   yield;
   const kept = composeKept(outline, options);
   const composed = kept.deck;
-  yield;
   const theme = themeOf(composed, options.resources);
   const type = typographyFor(theme, composed, options.resources);
+  yield;
   // A brand's fonts may be other files under the same names.
   const fitted = fitSlides(composed, type, theme.assets.size > 0 ? undefined : recall?.fitted);
+  yield;
   const deck = paceDeck(fitted, kept.sidecar?.rehearsed);
   const resources = withTheme(withMedia(options.resources, outline), theme);
   const writing = {

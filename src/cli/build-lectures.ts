@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { build, type WriterName } from '../build.ts';
+import { buildInSteps, type WriterName } from '../build.ts';
 import { secondsSinceStart, startWatch } from '../io/clock.ts';
 import { readPreviousDeck } from '../io/previous-deck.ts';
 import { textsOf } from '../io/source-texts.ts';
@@ -13,6 +13,7 @@ import { openOutlines } from './open-outlines.ts';
 import type { FoundLecture } from './outlines-for.ts';
 import { writersFor } from './outputs.ts';
 import { resourcesFor } from './resources-for.ts';
+import { runSteps } from './run-steps.ts';
 import { slideBrowser } from './slide-browser.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -50,9 +51,12 @@ const WORTH_SHOWING = 1;
 const LARGE = 200_000;
 
 function showProgress(sources: readonly SourceFile[], { position, reporter }: LectureRequest): void {
-  const size = sources.reduce((sum, source) => sum + source.contents.length, 0);
-  if (secondsSinceStart() < WORTH_SHOWING && size < LARGE) return;
+  if (secondsSinceStart() < WORTH_SHOWING && !isLarge(sources)) return;
   reporter.progress(`Building ${position}${sources[0]?.path} …`);
+}
+
+function isLarge(sources: readonly SourceFile[]): boolean {
+  return sources.reduce((sum, source) => sum + source.contents.length, 0) >= LARGE;
 }
 
 async function buildLecture(lecture: FoundLecture, request: LectureRequest): Promise<boolean> {
@@ -62,6 +66,7 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
   const opened = await openOutlines(lecture.outlines, reading.from);
   const { sources, course, shown } = opened;
   showProgress(sources, request);
+  if (isLarge(sources)) (await import('../io/optimise-later.ts')).optimiseLater();
   const loaded = await resourcesFor(opened);
   const resources = known ? known.watched(loaded, opened) : loaded;
   if (resources.messages.some(isError)) {
@@ -78,7 +83,8 @@ async function buildLecture(lecture: FoundLecture, request: LectureRequest): Pro
       ...(handout ? { handout } : {}),
     };
     const beside = { ...besideOf(opened), memory };
-    return build(sources, { ...reading, resources, ...writing, ...beside, ...(course ? { course } : {}) });
+    const options = { ...reading, resources, ...writing, ...beside, ...(course ? { course } : {}) };
+    return runSteps(buildInSteps(sources, options), reporter);
   };
   const built = make(writersFor(to));
   const failed = built.messages.some(isError);
