@@ -5,6 +5,7 @@ import type { Message } from '../model/message.ts';
 import { metricsFromFont } from './font-metrics.ts';
 import { loadHighlight } from './highlighting.ts';
 import { filesBeside, includedFiles, type OutlineFolders } from './included-files.ts';
+import { inflate } from './inflate.ts';
 import { packageFolder } from './paths.ts';
 import { loadTemplates } from './templates.ts';
 import { loadThemes } from './themes.ts';
@@ -44,6 +45,7 @@ export async function loadResources(options: ResourceOptions = {}): Promise<Load
     },
     highlight: loadHighlight(),
     readFont: metricsFromFont,
+    inflate,
     ...filesBeside(options),
     ...(options.courseFolder ? { includeForCourse: includedFiles(options.courseFolder) } : {}),
   };

@@ -149,6 +149,8 @@ export interface Resources {
   readonly highlight: Highlight;
   /** The widths of a font file of the author's own; undefined where it can't be read. */
   readonly readFont?: (bytes: Uint8Array) => FontMetrics | undefined;
+  /** Unpacks zlib data of no more than so many bytes; undefined where it is damaged. */
+  readonly inflate?: (packed: Uint8Array, most: number) => Uint8Array | undefined;
   readonly include: Include;
   /** Paths beside a file that is not there and look like it, for a message. */
   readonly near?: (path: string, beside?: string) => readonly string[];

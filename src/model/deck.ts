@@ -123,6 +123,6 @@ export interface DeckMeta extends Meta {
 }
 
 /** All slides in the order of the lecture. */
-export function slidesOf(deck: Deck): Slide[] {
+export function slidesOf(deck: Pick<Deck, 'sections'>): Slide[] {
   return deck.sections.flatMap(section => section.slides);
 }

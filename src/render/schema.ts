@@ -30,7 +30,7 @@ export const schema: Schema = {
     blockquote: ['cite'],
     code: ['dataLanguage'],
     div: ['tabIndex'],
-    img: ['src', 'alt', 'width', 'height'],
+    img: ['src', 'alt', 'width', 'height', ['style', /^--ratio: [\d.]+$/]],
     li: ['value', 'dataOrdinal'],
     ol: ['start', 'reversed'],
     pre: ['dataLanguage', 'tabIndex'],

@@ -22,7 +22,7 @@ export const writeDrawnSlides: Writer = (deck, { resources, notes = false }) => 
   const messages: Message[] = [];
   const report = (message: Message) => messages.push(message);
   const theme = themeOf(deck.meta.theme, resources);
-  const images = collectImages({ deck, include: resources.include, singleFile: false, report });
+  const images = collectImages({ deck, resources, singleFile: false, report });
   const shown = deck.sections.flatMap(section =>
     section.slides.filter(slide => !isHidden(slide)).map(slide => ({ slide, section })),
   );

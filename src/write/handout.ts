@@ -25,7 +25,7 @@ export const writeHandout: Writer = (deck, { resources, composed = deck, handout
   const report = (message: Message) => messages.push(message);
   const wishes: HandoutWishes = { ...deck.meta.handout, ...handout };
   if (showsSlides(wishes.layout)) return writeSlideHandout(deck, wishes, resources);
-  const images = collectImages({ deck, include: resources.include, singleFile: false, report });
+  const images = collectImages({ deck, resources, singleFile: false, report });
   const whole = { sheet: gatherSheet(composed, deck), footnotes: footnotesOf(composed) };
   const { sheet, footnotes } = wishes.layout === 'guided' ? gapped(whole, report) : whole;
   const rendering = { path: deck.source, findImage: images.find, footnotes, report };

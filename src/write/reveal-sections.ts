@@ -11,7 +11,7 @@ export function writeSections(
 ): ReadonlyMap<string, string> {
   const report = () => {};
   const { tokens } = themeOf(deck.meta.theme, resources);
-  const images = collectImages({ deck, include: resources.include, singleFile, report });
+  const images = collectImages({ deck, resources, tokens, singleFile, report });
   const { sections } = deckView(deck, { resources, tokens, findImage: images.find, report });
   const slides = sections.flatMap(section => section.slides);
   return new Map(slides.map(slide => [slide.id, resources.render('deck/slide', slide).trim()]));

@@ -24,7 +24,7 @@ function revealWriter(recall: ViewRecall | undefined): Writer {
     const messages: Message[] = [];
     const report = (message: Message) => messages.push(message);
     const theme = themeOf(deck.meta.theme, resources);
-    const images = collectImages({ deck, include: resources.include, singleFile, report });
+    const images = collectImages({ deck, resources, tokens: theme.tokens, singleFile, report });
     const view = deckView(deck, {
       resources,
       tokens: theme.tokens,

@@ -16,7 +16,7 @@ export const writeSlidePages: Writer = (deck, { resources, notes = false }) => {
   const messages: Message[] = [];
   const report = (message: Message) => messages.push(message);
   const theme = themeOf(deck.meta.theme, resources);
-  const images = collectImages({ deck, include: resources.include, singleFile: false, report });
+  const images = collectImages({ deck, resources, tokens: theme.tokens, singleFile: false, report });
   const view = deckView(deck, {
     resources,
     tokens: theme.tokens,

@@ -16,7 +16,8 @@ export const writeStill: Writer = (deck, { resources }) => {
   const theme = themeOf(deck.meta.theme, resources);
   const images = collectImages({
     deck,
-    include: resources.include,
+    resources,
+    tokens: theme.tokens,
     singleFile: true,
     report,
   });

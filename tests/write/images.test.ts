@@ -4,6 +4,7 @@ import { collectImages } from '../../src/write/reveal/images.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>';
 const deck = {
+  sections: [],
   source: 'x/one.md',
   files: [
     { path: 'x/one.md', root: 'x/one.md', firstLine: 1, lineInFile: 1 },
@@ -18,7 +19,7 @@ function ask(line: number, has: (path: string, beside?: string) => boolean) {
     asked.push([path, beside].filter(part => part !== undefined).join(' beside '));
     return has(path, beside) ? new TextEncoder().encode(SVG) : undefined;
   };
-  const images = collectImages({ deck, include, singleFile: false, report: () => {} });
+  const images = collectImages({ deck, resources: { include }, singleFile: false, report: () => {} });
   return { asked, images, picture: images.find('a.svg', placeOfLines(line)) };
 }
 

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Image } from 'mdast';
 import { missingAlternative } from '../../message/rendering.ts';
 import type { Place } from '../../model/place.ts';
+import type { Picture } from '../options.ts';
 import type { Context, HandlerOf } from './context.ts';
 import { element, text } from './element.ts';
 
@@ -26,10 +27,15 @@ export function imageElement(
       alt: alt || title || '',
       ...picture.size,
       ...(title ? { title } : {}),
-      ...(picture.darkInk ? { className: ['dark-ink'] } : {}),
+      ...(picture.darkInk ? { className: ['dark-ink'], ...ratioOf(picture) } : {}),
     },
     [],
   );
+}
+
+/** So that the ground of a drawing without a size of its own is no larger than the drawing. */
+function ratioOf({ size }: Picture): { style?: string } {
+  return size ? { style: `--ratio: ${Number((size.width / size.height).toFixed(3))}` } : {};
 }
 
 function missing(description: string): Element {

@@ -21,7 +21,7 @@ import { headView } from './head-view.ts';
 export function writeSlideHandout(deck: Deck, wishes: HandoutWishes, resources: Resources): Written {
   const messages: Message[] = [];
   const report = (message: Message) => messages.push(message);
-  const images = collectImages({ deck, include: resources.include, singleFile: false, report });
+  const images = collectImages({ deck, resources, singleFile: false, report });
   const { box } = themeOf(deck.meta.theme, resources).tokens;
   const slides = slidesOf(deck).filter(slide => !isHidden(slide));
   const withNotes = wishes.layout === 'notes';

@@ -28,12 +28,17 @@ function fillsItsBox(svg: string): boolean {
 
 const RECTANGLE = /<rect\b[^>]*>/gi;
 
-/** Against a light paper and a dark one alike: below a fifth of full brightness. */
+/** Against a light paper and a dark one alike: below a third of full brightness. */
 function isDark(colour: string): boolean {
   if (colour === 'black' || colour === 'currentcolor') return true;
   const parts = colour.startsWith('rgb') ? (colour.match(/[\d.]+/g) ?? []).map(Number) : hexParts(colour);
   const [red, green, blue] = parts;
   if (red === undefined || green === undefined || blue === undefined) return false;
+  return isDarkColour(red, green, blue);
+}
+
+/** By its parts, up to 255 each. */
+export function isDarkColour(red: number, green: number, blue: number): boolean {
   return (0.3 * red + 0.59 * green + 0.11 * blue) / 255 < DARK;
 }
 

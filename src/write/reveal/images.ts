@@ -1,9 +1,11 @@
 import { missingImage, remoteImage, unusableImage } from '../../message/rendering.ts';
-import type { Artifact, Resources } from '../../model/artifact.ts';
+import type { Artifact, Resources, ThemeTokens } from '../../model/artifact.ts';
+import { type Deck, slidesOf } from '../../model/deck.ts';
 import { type OfFiles, runAt } from '../../model/files.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { FindImage, Picture } from '../../render/index.ts';
+import { hasDarkEdges } from './dark-edges.ts';
 import { hasDarkInk } from './dark-ink.ts';
 import { dataUrl } from './data-url.ts';
 import { imageSize } from './image-size.ts';
@@ -16,15 +18,19 @@ export interface Images {
 
 export interface ImageOptions {
   /** Whose pictures they are: each stands beside the file that names it. */
-  readonly deck: OfFiles;
-  readonly include: Resources['include'];
+  readonly deck: OfFiles & Pick<Deck, 'sections'>;
+  readonly resources: Pick<Resources, 'include' | 'inflate'>;
+  /** What they are shown on; absent for paper, on which nothing dark is lost. */
+  readonly tokens?: ThemeTokens;
   readonly singleFile: boolean;
   readonly report: (message: Message) => void;
 }
 
 /** Finds the pictures of a deck beside its outlines, each once, and reports those that cannot be shown. */
-export function collectImages({ deck, include, singleFile, report }: ImageOptions): Images {
+export function collectImages({ deck, resources, tokens, singleFile, report }: ImageOptions): Images {
   const path = deck.source;
+  const { include } = resources;
+  const inflate = tokens && mayShowDark(deck, tokens) ? resources.inflate : undefined;
   const pictures = new Map<string, Picture | undefined>();
   const artifacts: Artifact[] = [];
   const find: FindImage = (url, place) => {
@@ -45,7 +51,7 @@ export function collectImages({ deck, include, singleFile, report }: ImageOption
     else if (!mediaType) report(unusableImage(url, spot));
     if (!bytes || !mediaType) return undefined;
     const size = imageSize(mediaType, bytes);
-    const darkInk = mediaType === 'image/svg+xml' && hasDarkInk(new TextDecoder().decode(bytes));
+    const darkInk = isLostOnDark(mediaType, bytes, inflate);
     const sized = { ...(size ? { size } : {}), ...(darkInk ? { darkInk } : {}) };
     if (singleFile) return { source: dataUrl(mediaType, bytes), ...sized };
     const target = unusedPath(url, mediaType, artifacts);
@@ -53,6 +59,23 @@ export function collectImages({ deck, include, singleFile, report }: ImageOption
     return { source: target, ...sized };
   };
   return { find, artifacts: () => artifacts };
+}
+
+/** Whether some slide may be dark: where none is, no picture needs to be unpacked. */
+function mayShowDark(deck: Pick<Deck, 'sections'>, { light }: ThemeTokens): boolean {
+  return (
+    light !== undefined ||
+    slidesOf(deck).some(
+      ({ attributes: { classes, values } }) =>
+        classes.includes('dark') || Object.keys(values).some(key => key.startsWith('background')),
+    )
+  );
+}
+
+/** Whether a picture has dark lines and no ground of its own. */
+function isLostOnDark(mediaType: string, bytes: Uint8Array, inflate: Resources['inflate']): boolean {
+  if (mediaType === 'image/svg+xml') return hasDarkInk(new TextDecoder().decode(bytes));
+  return mediaType === 'image/png' && inflate !== undefined && hasDarkEdges(bytes, inflate);
 }
 
 /** A picture beside the file that names it, or else beside the outline that takes this file in. */
