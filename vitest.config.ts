@@ -23,6 +23,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     /** Modules are loaded once a worker: what they keep is the same for all that ask. */
     isolate: false,
+    /** Nearly no test runs so long that what V8 compiles for speed would pay; see src/io/optimise-later.ts. */
+    execArgv: ['--interrupt-budget=400000'],
     /** On two cores as well, three files at a time: much of a test is waiting for a browser or another process. */
     maxWorkers: Math.max(3, availableParallelism() - 1),
   },
