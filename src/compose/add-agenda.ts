@@ -1,4 +1,5 @@
 import { placeOfLines } from '../model/place.ts';
+import { takeOwnOrdinal } from '../text/own-ordinal.ts';
 import { agendaTitle } from './agenda-title.ts';
 import type { Step } from './composition.ts';
 import { NO_ATTRIBUTES, type SectionDraft, type SlideDraft, type Target } from './draft.ts';
@@ -44,15 +45,24 @@ function isListable(sections: readonly SectionDraft[]): boolean {
   return sections.length >= FEWEST && sections.length <= MOST;
 }
 
-/** A section that is taken up again keeps its number. */
+/** A section that is taken up again keeps its number; beside sections that their author numbered, others have none. */
 function numberSections(sections: readonly SectionDraft[], listed: readonly SectionDraft[]): SectionDraft[] {
-  const numbers = new Map(listed.map((section, index) => [section, index + 1]));
+  const ordinals = listed.some(hasOrdinal);
+  const numbers = new Map(
+    listed.flatMap((section, index) =>
+      ordinals && !hasOrdinal(section) ? [] : [[section, index + 1] as const],
+    ),
+  );
   const latest = new Map<number, number | undefined>();
   return sections.map(section => {
     const number = section.goesOn ? latest.get(section.depth) : numbers.get(section);
     latest.set(section.depth, number);
     return number === undefined ? section : { ...section, number };
   });
+}
+
+function hasOrdinal({ title = [] }: SectionDraft): boolean {
+  return takeOwnOrdinal(title) !== undefined;
 }
 
 function targetOf(section: SectionDraft): Target[] {

@@ -1,6 +1,10 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import type { Block } from '../model/deck.ts';
 import type { Detail } from '../model/meta.ts';
+import { phrasingText } from '../text/plain-text.ts';
+import { isQuestion } from '../text/questions.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { countWords } from '../text/words.ts';
 import { leadOf } from './lead.ts';
 
 /** A list as a slide shows it, and what is said to it. */
@@ -17,8 +21,20 @@ const LEVELS = 3;
 export function showList(list: List, detail: Detail, lang: string): ShownList {
   if (detail === 'full') return { list, speech: [] };
   if (detail === 'labels' && list.children.some(isLabel)) return showLabels(list);
+  if (asksAlone(list, lang)) return { list, speech: [] };
   return showLevel(list, lang, 1);
 }
+
+/** One point alone that ends in a question to the class: the room must see it. */
+function asksAlone({ children }: List, lang: string): boolean {
+  const [only, ...more] = children;
+  if (more.length > 0 || only?.children.length !== 1 || only.children[0]?.type !== 'paragraph') return false;
+  const text = phrasingText(only.children[0].children);
+  return countWords(text) <= LONGEST_ASKED && isQuestion(splitSentences(text, lang).at(-1) ?? '', lang);
+}
+
+/** In words. */
+const LONGEST_ASKED = 40;
 
 /** True for a point that names what the points below it say. */
 export function isLabel(item: ListItem): boolean {

@@ -4,6 +4,7 @@ export function endsWithAbbreviation(text: string, next: string, lang: string): 
   const [, word = ''] = LAST_WORD.exec(tail) ?? [];
   if (word === '') return false;
   if (SINGLE_LETTERS.test(word) || DOUBLED_CAPITALS.test(word)) return true;
+  if (NUMBER_NEXT.test(next) && SHORT_WORD.test(word)) return true;
   const plain = word.toLowerCase();
   if (ORDINARY.has(plain) && !NUMBER_START.test(next)) return false;
   return EVERYWHERE.has(plain) || (BY_LANGUAGE.get(lang.split('-')[0] ?? '')?.has(plain) ?? false);
@@ -17,6 +18,10 @@ const LAST_WORD = /(?:^|[\s([„“"'«/–—])((?:\p{L}[\p{L}\p{M}]*\.)*\p{L}[
 const SINGLE_LETTERS = /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u;
 /** As Spanish and Portuguese abbreviate plurals: `EE. UU.` */
 const DOUBLED_CAPITALS = /^(\p{Lu})\1$/u;
+
+/** What is numbered is shortened in more ways than a list can hold: `Var. 3`, `ch. 12`, `fol. 7`. */
+const SHORT_WORD = /^\p{L}{2,4}$/u;
+const NUMBER_NEXT = /^\s*\d+/;
 
 /** Ordinary words, unless a number follows: `No. 5`, but `The answer is no.` */
 const ORDINARY = words(

@@ -33,6 +33,12 @@ describe('a point of several sentences', () => {
     ]);
   });
 
+  it('stays whole where it stands alone and ends in a question to the class', () => {
+    const asked = 'A third group is added. Why not run three tests?';
+    expect(body(`# T\n\n## A\n\n- ${asked}`)).toEqual([`- ${asked}`]);
+    expect(body(`# T\n\n## A\n\n- ${asked}\n- b`)).toEqual(['- A third group is added.', '- b']);
+  });
+
   it('stays whole when it is one long sentence', () => {
     const long = `One ${'very '.repeat(60)}long sentence.`;
     expect(body(`# T\n\n## A\n\n- ${long}`)).toEqual([`- ${long}`]);

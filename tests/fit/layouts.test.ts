@@ -36,8 +36,15 @@ describe('points that begin with dates', () => {
 
   it('stand on a line where they are short, below each other where they are long or many', () => {
     expect(setAs(dated(4, 2))).toEqual(['timeline across columns-4']);
-    expect(setAs(dated(4, 13))).toEqual(['timeline down']);
-    expect(setAs(dated(7, 2))).toEqual(['timeline down']);
+    expect(setAs(dated(4, 13))).toEqual(['timeline down dates-2']);
+    expect(setAs(dated(7, 2))).toEqual(['timeline down dates-2']);
+  });
+
+  it('have a column as wide as the widest date needs', () => {
+    const days = ['12 September 1848', '1 May 1874', '18 April 1999'];
+    const told = days.map(day => point(`${day}: ${'it happened '.repeat(20)}`));
+    const [how] = setAs([list(told)]);
+    expect(how).toBe('timeline down dates-6');
   });
 
   it('have as much room for one point below the date as for words behind it', () => {

@@ -31,6 +31,22 @@ describe('time', () => {
   });
 });
 
+describe('an agenda', () => {
+  const numerals = (titles: readonly string[]) =>
+    [
+      ...slide({
+        layout: 'agenda',
+        title: 'Today',
+        body: titles.map(title => `1. ${title}`).join('\n'),
+      }).page.matchAll(/class="numeral[^"]*"[^>]*>([^<]*)</g),
+    ].map(match => match[1]);
+
+  it('numbers sections, but none beside those that are numbered by their author', () => {
+    expect(numerals(['Why', 'How', 'When'])).toEqual(['1', '2', '3']);
+    expect(numerals(['Why', 'I. How', 'II. When'])).toEqual(['', 'I', 'II']);
+  });
+});
+
 describe('a slide', () => {
   it('says its section above the title, unless the title does', () => {
     const sections = [

@@ -61,7 +61,9 @@ const ABOVE = 56;
 const BETWEEN = 40;
 const BELOW_DATE = 48;
 const DATE = { scale: 1.16, lineHeight: 1.2 };
-const DATE_COLUMN = 7.2;
+/** Dates one below the other have a column of 2 to 6 ems, as wide as the widest needs, and a line behind it. */
+const DATE_COLUMN = { narrowest: 2, widest: 6, spare: 0.2 };
+const LINE_COLUMN = 1.7;
 const ROW_GAP = 0.7;
 /** Lines of what happened, at most, where dates stand side by side. */
 const LINES_ACROSS = 6;
@@ -80,13 +82,22 @@ function setAcross(entries: readonly Entry[], sizes: TypeSizes, room: Room): Set
 }
 
 function setDown(entries: readonly Entry[], sizes: TypeSizes, room: Room): Setting {
-  const width = Math.min(room.width - DATE_COLUMN * sizes.body, sizes.measure * sizes.body);
+  const ems = dateColumn(entries, sizes);
+  const column = (ems + DATE_COLUMN.spare) * sizes.body;
+  const width = Math.min(room.width - column - LINE_COLUMN * sizes.body, sizes.measure * sizes.body);
   const heights = entries.map(entry => {
-    const dates = sizes.text.lines(entry.dated.date, (DATE_COLUMN - 1) * sizes.body, sizes.body, DATE_STYLE);
+    const dates = sizes.text.lines(entry.dated.date, column, sizes.body, DATE_STYLE);
     return Math.max(saidHeight(entry, width, sizes), dates * sizes.body * sizes.lineHeight);
   });
   const gaps = Math.max(0, entries.length - 1) * ROW_GAP * sizes.body;
-  return { height: heights.reduce((sum, height) => sum + height, gaps), variants: ['down'] };
+  return { height: heights.reduce((sum, height) => sum + height, gaps), variants: ['down', `dates-${ems}`] };
+}
+
+/** In whole ems of the body. */
+function dateColumn(entries: readonly Entry[], { text, body }: TypeSizes): number {
+  const widths = entries.map(({ dated }) => text.width(dated.date, body, DATE_STYLE));
+  const ems = Math.ceil(Math.max(0, ...widths) / body - DATE_COLUMN.spare);
+  return Math.min(Math.max(ems, DATE_COLUMN.narrowest), DATE_COLUMN.widest);
 }
 
 /** The height of what happened, with what stands below it. */

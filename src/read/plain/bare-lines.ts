@@ -1,5 +1,6 @@
 import { beginsWithDate } from './dates.ts';
 import { rankOfPart } from './keywords.ts';
+import { isQuotation } from './quotations.ts';
 import { blockBelow, heading, isShortBare, opens, type Role, type Scene } from './scene.ts';
 import { beginsBelowZero, type Shape } from './shape.ts';
 import type { Item } from './types.ts';
@@ -15,6 +16,8 @@ export function readBareLine(scene: Scene, index: number, roles: readonly Role[]
   if (shape.formula && !open && !shape.sentence && follow !== 'prose')
     return { role: 'point', why: 'an equation or a reaction' };
   if (shape.colon && follow !== 'none') return readColon(open, follow, shape);
+  if ((follow !== 'children' || !open) && isQuotation(shape.text))
+    return { role: 'prose', why: 'a quotation' };
   if (follow === 'children' && saysItself(scene, index)) return { role: 'prose', why: TERM_AND_TEXT };
   if (follow === 'children') return readParent(open, shape);
   if (shape.definition && open && roles[index + 1]?.role === 'label')
@@ -158,6 +161,7 @@ function whatFollows(scene: Scene, index: number, after: Role | undefined): Foll
 /** A sentence of some length after a line; anything weaker only after a line that opens. */
 function beginsProse(scene: Scene, index: number): boolean {
   const [own, next] = [scene.shapes[index] as Shape, scene.shapes[index + 1] as Shape];
+  if (isQuotation(next.text)) return true;
   if (next.short || next.definition)
     return next.definition && next.sentence && next.words > LONGEST_DEFINITION;
   if ((next.sentence || QUOTED.test(next.text)) && next.words > 14) return true;

@@ -4,6 +4,7 @@ import { joinPlaces, type Place } from '../../model/place.ts';
 import { headingSpans } from './heading-text.ts';
 import { parseMarkdown, readInline } from './inline.ts';
 import { toLooseTable } from './loose-tables.ts';
+import { toQuotation } from './quotations.ts';
 import { TABLE_RULE } from './regions.ts';
 import type { Item, PlainNode, Span } from './types.ts';
 
@@ -106,8 +107,11 @@ function toBlocks(node: PlainNode): RootContent[] {
   const position = placeOf(item);
   if (node.kind === 'heading') return toHeading(node);
   if (node.kind === 'notes') return [toNotes(node)];
-  if (node.kind === 'prose')
+  if (node.kind === 'prose') {
+    const quotation = item.mark ? undefined : toQuotation(item.spans);
+    if (quotation) return [quotation];
     return [{ type: 'paragraph', children: readInline(withOrdinal(item)), position }];
+  }
   if (node.kind === 'table') return toTable(item);
   const value = dedent(item.spans).join('\n');
   if (node.kind === 'comment') return [{ type: 'html', value, position }];

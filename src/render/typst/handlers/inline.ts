@@ -1,10 +1,20 @@
 import type { Break, Delete, Emphasis, FootnoteReference, InlineCode, Strong, Text } from 'mdast';
+import { COMPOUND, keptTogether } from '../../../text/kept-together.ts';
 import { typstBlock, typstCall, typstString } from '../code.ts';
 import type { TypstHandler } from '../context.ts';
 
 /** Words as a string: a line end of the outline is a space, and nothing between two characters of Chinese. */
 export const text: TypstHandler<Text> = ({ value }) =>
-  value === '' ? '' : typstString(value.replace(CJK_LINE_END, '').replace(SPACES, ' '));
+  value === '' ? '' : typstString(keepSpaces(value.replace(CJK_LINE_END, '').replace(SPACES, ' ')));
+
+/** What stays together on a line of a slide does so in a handout. */
+function keepSpaces(value: string): string {
+  return keptTogether(value, COMPOUND.body).reduce(
+    (kept, { from, to }) =>
+      kept.slice(0, from) + kept.slice(from, to).replaceAll(' ', '\u00a0') + kept.slice(to),
+    value,
+  );
+}
 
 const CJK_LINE_END =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;

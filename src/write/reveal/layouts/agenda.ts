@@ -8,7 +8,8 @@ import type { MakeLayoutView, SlideContext } from '../slide-context.ts';
 export const agendaView: MakeLayoutView = (slide, context) => {
   const list = slide.body.find(block => block.type === 'list');
   const rest = slide.body.filter(block => block !== list);
-  const items = list ? list.children.map((item, index) => itemView(item, index, context)) : [];
+  const counted = !list?.children.some(item => takeOwnOrdinal(wordsOf(item)) !== undefined);
+  const items = list ? list.children.map((item, index) => itemView(item, index, counted, context)) : [];
   return {
     view: { items, rows: rowsOf(list), bodyHtml: renderBlocks(rest, context.render) },
     classes: items.some(item => item.present) ? ['repeated'] : [],
@@ -20,20 +21,28 @@ function rowsOf(list: List | undefined): number {
   return Math.max(3, list?.children.length ?? 0);
 }
 
-function itemView(item: ListItem, index: number, context: SlideContext) {
-  const [first] = item.children;
-  const words = first?.type === 'paragraph' ? first.children : [];
-  const link = onlyLink(words);
-  const text = link ? link.children : words;
+/** Where the author numbers some of the sections, the others have no number. */
+function itemView(item: ListItem, index: number, counted: boolean, context: SlideContext) {
+  const link = onlyLink(paragraphOf(item));
+  const text = wordsOf(item);
   const own = takeOwnOrdinal(text);
   return {
-    numeral: own?.numeral ?? (saysItsNumber(text) ? '' : String(index + 1)),
+    numeral: own?.numeral ?? (saysItsNumber(text) || !counted ? '' : String(index + 1)),
     counted: own === undefined,
     textHtml: renderInline(own?.words ?? text, context.render),
     href: link ? `#/${link.url.slice(1)}` : '',
     present: item.data?.present ?? false,
     minutes: link ? minutesAt(link.url.slice(1), context) : undefined,
   };
+}
+
+function paragraphOf({ children: [first] }: ListItem): readonly PhrasingContent[] {
+  return first?.type === 'paragraph' ? first.children : [];
+}
+
+function wordsOf(item: ListItem): readonly PhrasingContent[] {
+  const words = paragraphOf(item);
+  return onlyLink(words)?.children ?? words;
 }
 
 function onlyLink(words: readonly PhrasingContent[]): Link | undefined {
