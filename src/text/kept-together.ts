@@ -1,17 +1,18 @@
 import { phrasesIn } from './phrases.ts';
 import type { Stretch } from './stretch.ts';
-import { repeatedWords, repeatsWords, thaiPhrases } from './thai-phrases.ts';
+import { hasThai, thaiPhrases, thaiWords } from './thai-phrases.ts';
 import { WITHOUT_SPACES } from './unspaced.ts';
 
 /**
  * What stays together on a line, in the order of the text: a small number and what it counts (“6 February”), a number and
  * its unit (“0,5 mg”), what counts and its number (“Art. 48”), a sign and the word from which a space parts it (“« oui »”,
  * “pourquoi ?”, “Oslo –”), letters with full stops (“z. B.”), and words joined by hyphens that have no more than so many letters, each with the signs
- * around it. Where compounds are kept, so are words of Korean, and phrases of Chinese, Japanese and Thai.
+ * around it. Where compounds are kept, so are words of Korean, and phrases of Chinese, Japanese and Thai; elsewhere words
+ * of Thai that are made of several.
  */
 export function keptTogether(text: string, compounds: number): readonly Stretch[] {
   const numbers = boundIn(text);
-  const words = compounds > 0 ? wordsIn(text, compounds) : repeatsWords(text) ? repeatedWords(text) : NONE;
+  const words = compounds > 0 ? wordsIn(text, compounds) : hasThai(text) ? thaiWords(text) : NONE;
   if (words.length === 0 || numbers.length === 0) return words.length > 0 ? words : numbers;
   return joined(inOrder([...numbers, ...words]));
 }
@@ -58,7 +59,6 @@ const JOINED = /[\p{L}\p{N}][-‐–][\p{L}\p{N}]/u;
 /** Words of Korean are broken between any two syllables unless they are kept. */
 const KOREAN = /^[\p{Script=Hangul}\p{P}]{2,12}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const THAI = /\p{Script=Thai}/u;
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** What is kept together in titles, in the order of the text. */
@@ -68,7 +68,7 @@ function wordsIn(text: string, longest: number): readonly Stretch[] {
     ? found(text, TOKEN).filter(({ from, to }) => KOREAN.test(text.slice(from, to)))
     : NONE;
   const phrases = UNSPACED.test(text) ? phrasesIn(text) : NONE;
-  const thai = THAI.test(text) ? thaiPhrases(text) : NONE;
+  const thai = hasThai(text) ? thaiPhrases(text) : NONE;
   const others = [...korean, ...phrases, ...thai];
   return others.length > 0 ? inOrder([...compounds, ...others]) : compounds;
 }

@@ -58,7 +58,8 @@ describe('compounds', () => {
     expect(found('ดาวเคราะห์ที่ยิ่งใหญ่และน้ำแข็งของเรา')).toEqual(['ที่ยิ่ง', 'และน้ำ', 'ของเรา']);
   });
 
-  it('and words of Thai that are repeated, in all texts', () => {
+  it('and words of Thai that are made of several, or repeated, in all texts', () => {
+    expect(found('ขายต่อให้ผู้อื่นได้และการโคจร', 0)).toEqual(['ผู้อื่น', 'การโคจร']);
     expect(found('ชนกันจนใหญ่ขึ้นเรื่อย ๆ แล้วหยุด', 0)).toEqual(['เรื่อย ๆ']);
     expect(found('ปี 12 เดือน ต่าง ๆ', 0)).toEqual(['12 เดือน', 'ต่าง ๆ']);
   });
