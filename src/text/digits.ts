@@ -6,6 +6,16 @@ export function withAsciiDigits(text: string): string {
   return text.replace(OTHER_DIGIT, digit => String(digitValue(digit.charCodeAt(0))));
 }
 
+/** A number in the digits of the script that a zero is of: 12 is “๑๒” by “๐”. */
+export function inDigitsOf(zero: string, value: number): string {
+  return String(value).replace(ASCII_DIGIT, digit => String.fromCharCode(zero.charCodeAt(0) + Number(digit)));
+}
+
+const ASCII_DIGIT = /\d/g;
+
+/** Letters of Thai that number points, in their order: not ฃ, ฅ and ฆ. */
+export const THAI_LETTERS = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
+
 /** Zeros of scripts that are taught in, in the order of Unicode; the nine other digits of each follow it. */
 const ZEROS = Array.from('٠۰०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐０', zero => zero.charCodeAt(0));
 const OTHER_DIGIT = new RegExp(

@@ -1,3 +1,5 @@
+import { THAI_LETTERS } from '../../text/digits.ts';
+
 const ROMAN: ReadonlyArray<readonly [number, string]> = [
   [1000, 'm'],
   [900, 'cm'],
@@ -24,6 +26,11 @@ export function toRoman(value: number): string {
     left %= number;
   }
   return text;
+}
+
+/** Thai letters as word processors count; numbers beyond the last stay digits. */
+export function toThaiLetters(value: number): string {
+  return THAI_LETTERS[value - 1] ?? String(value);
 }
 
 /** Lower case letters as word processors count: a … z, aa, bb, cc. */

@@ -1,4 +1,4 @@
-import { withAsciiDigits } from '../../text/digits.ts';
+import { THAI_LETTERS, withAsciiDigits } from '../../text/digits.ts';
 import { WITHOUT_SPACES } from '../../text/unspaced.ts';
 import { beginsWithDay } from './dates.ts';
 import type { Mark, OrdinalKind } from './types.ts';
@@ -125,9 +125,6 @@ function letter(written: string): number {
   if (code >= 0x430 && code <= 0x44f) return code - 0x42f;
   return code >= 0x3b1 && code <= 0x3c9 ? code - 0x3b0 : THAI_LETTERS.indexOf(character) + 1;
 }
-
-/** Those that number, in their order: not ฃ, ฅ and ฆ. */
-const THAI_LETTERS = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 

@@ -118,15 +118,19 @@ describe('the structure of a Word document', () => {
     expect(await markdownOf(makeDocx({ body, styles }))).toEqual(['# Eins', '- a', '# Zwei', '- b']);
   });
 
-  it('shows numbers as the document does, where a count would not', async () => {
-    const numbering = `${abstractList(7, 'lowerLetter', '(%L)')}<w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num>`;
+  it.each([
+    ['lowerLetter', '(%L)', ['(a)', '(b)']],
+    ['thaiNumbers', '%L.', ['๑.', '๒.']],
+    ['thaiLetters', '%L)', ['ก)', 'ข)']],
+  ])('shows numbers as the document does, where a count would not: %s', async (format, text, shown) => {
+    const numbering = `${abstractList(7, format, text)}<w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num>`;
     const point = (text: string) =>
       `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr></w:pPr>${r(text)}</w:p>`;
     const body =
       p('One', { style: 'Heading1' }) + point('x') + point('y') + p('Two', { style: 'Heading1' }) + p('z');
     const { tree } = await readBytes(makeDocx({ body, numbering }));
     const list = tree.children.find(node => node.type === 'list');
-    expect(list?.type === 'list' && list.children.map(item => item.data?.ordinal)).toEqual(['(a)', '(b)']);
+    expect(list?.type === 'list' && list.children.map(item => item.data?.ordinal)).toEqual(shown);
   });
 
   it('counts paragraphs as lines, empty ones and tables included', async () => {

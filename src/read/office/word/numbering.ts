@@ -1,6 +1,7 @@
+import { inDigitsOf } from '../../../text/digits.ts';
 import type { FlowList } from '../../flow/flow.ts';
 import type { Indent } from '../text-look.ts';
-import { toLetters, toRoman } from '../written-number.ts';
+import { toLetters, toRoman, toThaiLetters } from '../written-number.ts';
 import { childOf, childrenOf, type XmlElement } from '../xml.ts';
 import { childValue, indentOf } from './styles.ts';
 
@@ -112,7 +113,14 @@ function flowListOf(levels: readonly Level[], counted: readonly number[], at: nu
 }
 
 const LEVEL = /%([1-9])/g;
-/** A number in one of Word's formats; those of other scripts are shown as digits. */
+/** The zeros of Word's formats that are digits of a script. */
+const ZEROS: ReadonlyMap<string, string> = new Map([
+  ['decimalFullWidth', '０'],
+  ['thaiNumbers', '๐'],
+  ['hindiNumbers', '०'],
+]);
+
+/** A number in one of Word's formats; those of scripts that are not listed are shown as digits of ASCII. */
 function written(value: number, format: string): string {
   switch (format) {
     case 'lowerRoman':
@@ -125,7 +133,9 @@ function written(value: number, format: string): string {
       return toLetters(value).toUpperCase();
     case 'decimalZero':
       return String(value).padStart(2, '0');
+    case 'thaiLetters':
+      return toThaiLetters(value);
     default:
-      return String(value);
+      return inDigitsOf(ZEROS.get(format) ?? '0', value);
   }
 }
