@@ -1,4 +1,5 @@
 import { filesBeside } from '../src/io/included-files.ts';
+import { pngPixels } from '../src/io/png-pixels.ts';
 import { type LoadedResources, loadResources } from '../src/io/resources.ts';
 
 let shipped: Promise<LoadedResources> | undefined;
@@ -8,6 +9,6 @@ let shipped: Promise<LoadedResources> | undefined;
  * loaded. With the folder of an outline, files beside it are found.
  */
 export async function shippedResources(base?: string): Promise<LoadedResources> {
-  shipped ??= loadResources({});
+  shipped ??= loadResources({ pngPixels });
   return base === undefined ? shipped : { ...(await shipped), ...filesBeside({ base }) };
 }

@@ -113,13 +113,18 @@ interface Kept {
   readonly recall: Recall;
 }
 
+/** The next edit may ask for what this one does not. */
+function anyLectureIn({ sources: _, ...places }: OpenedOutlines): Omit<OpenedOutlines, 'sources'> {
+  return places;
+}
+
 /** Templates and themes are read again only where they changed. */
 function keptResources(): (opened: OpenedOutlines) => Promise<Kept> {
   let kept: Kept | undefined;
   return async opened => {
     const stamp = `${stampOf(treeOf(join(opened.folder, 'templates')))}\n${opened.course?.path}`;
     if (kept?.stamp !== stamp)
-      kept = { stamp, resources: await resourcesFor(opened), recall: createRecall() };
+      kept = { stamp, resources: await resourcesFor(anyLectureIn(opened)), recall: createRecall() };
     return kept;
   };
 }

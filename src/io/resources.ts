@@ -5,7 +5,6 @@ import type { Message } from '../model/message.ts';
 import { metricsFromFont } from './font-metrics.ts';
 import { loadHighlight } from './highlighting.ts';
 import { filesBeside, includedFiles, type OutlineFolders } from './included-files.ts';
-import { inflate } from './inflate.ts';
 import { packageFolder } from './paths.ts';
 import { loadTemplates } from './templates.ts';
 import { loadThemes } from './themes.ts';
@@ -16,6 +15,8 @@ export interface ResourceOptions extends OutlineFolders {
   readonly overrides?: readonly string[];
   /** The folder of `lectern.yaml`: what its brand names is there. */
   readonly courseFolder?: string;
+  /** Reads PNG pictures, as `png-pixels.ts` does: its parts are loaded only where there are any. */
+  readonly pngPixels?: Resources['pngPixels'];
 }
 
 /** Resources from disk, with what was wrong in the author's own templates. */
@@ -45,7 +46,7 @@ export async function loadResources(options: ResourceOptions = {}): Promise<Load
     },
     highlight: loadHighlight(),
     readFont: metricsFromFont,
-    inflate,
+    ...(options.pngPixels ? { pngPixels: options.pngPixels } : {}),
     ...filesBeside(options),
     ...(options.courseFolder ? { includeForCourse: includedFiles(options.courseFolder) } : {}),
   };

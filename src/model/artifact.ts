@@ -137,6 +137,14 @@ export type RenderTemplate = (name: string, view: object) => string;
 /** The parts of some code as hast, by the name of highlight.js's grammar; undefined when there is none. */
 export type Highlight = (code: string, grammar: string) => readonly ElementContent[] | undefined;
 
+/** A picture in pixels. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue and alpha of each pixel from 0 to 255, row by row. */
+  readonly colours: ArrayLike<number>;
+}
+
 /** What writers need from outside, handed in so that they need no disk. */
 export interface Resources {
   readonly render: RenderTemplate;
@@ -149,8 +157,8 @@ export interface Resources {
   readonly highlight: Highlight;
   /** The widths of a font file of the author's own; undefined where it can't be read. */
   readonly readFont?: (bytes: Uint8Array) => FontMetrics | undefined;
-  /** Unpacks zlib data of no more than so many bytes; undefined where it is damaged. */
-  readonly inflate?: (packed: Uint8Array, most: number) => Uint8Array | undefined;
+  /** The pixels of a PNG that may have transparent ones; undefined where it has none, is damaged or very large. */
+  readonly pngPixels?: (png: Uint8Array) => Pixels | undefined;
   readonly include: Include;
   /** Paths beside a file that is not there and look like it, for a message. */
   readonly near?: (path: string, beside?: string) => readonly string[];

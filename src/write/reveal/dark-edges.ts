@@ -1,5 +1,5 @@
+import type { Pixels } from '../../model/artifact.ts';
 import { isDarkColour } from './dark-ink.ts';
-import { type Inflate, pngRows } from './png-rows.ts';
 
 /** Of 255: a pixel of less alpha shows the slide, one of more shows itself. */
 const CLEAR = 32;
@@ -10,24 +10,23 @@ const SMOOTH = 3;
 const FEWEST = 8;
 
 /**
- * Whether what a picture (PNG) shows is dark where it meets what is transparent of it, on more than half of its edges: on
- * a dark slide it needs a light ground. Edges are looked for from left to right, row by row.
+ * Whether what a picture shows is dark where it meets what is transparent of it, on more than half of its edges: on a dark
+ * slide it needs a light ground. Edges are looked for from left to right, row by row.
  */
-export function hasDarkEdges(png: Uint8Array, inflate: Inflate): boolean {
+export function hasDarkEdges({ width, colours }: Pixels): boolean {
   let [edges, dark] = [0, 0];
-  for (const row of pngRows(png, inflate)) {
-    let sinceClear = SMOOTH + 1;
-    for (let at = 0; at < row.length; at += 4) {
-      const alpha = row[at + 3] ?? 0;
-      if (alpha < CLEAR) sinceClear = 0;
-      else if (alpha >= SOLID) {
-        if (sinceClear <= SMOOTH) {
-          edges += 1;
-          if (isDarkColour(row[at] ?? 0, row[at + 1] ?? 0, row[at + 2] ?? 0)) dark += 1;
-        }
-        sinceClear = SMOOTH + 1;
-      } else sinceClear += 1;
-    }
+  let sinceClear = SMOOTH + 1;
+  for (let at = 0; at < colours.length; at += 4) {
+    if (at % (4 * width) === 0) sinceClear = SMOOTH + 1;
+    const alpha = colours[at + 3] ?? 0;
+    if (alpha < CLEAR) sinceClear = 0;
+    else if (alpha >= SOLID) {
+      if (sinceClear <= SMOOTH) {
+        edges += 1;
+        if (isDarkColour(colours[at] ?? 0, colours[at + 1] ?? 0, colours[at + 2] ?? 0)) dark += 1;
+      }
+      sinceClear = SMOOTH + 1;
+    } else sinceClear += 1;
   }
   return edges >= FEWEST && dark * 2 > edges;
 }

@@ -19,7 +19,7 @@ export interface Images {
 export interface ImageOptions {
   /** Whose pictures they are: each stands beside the file that names it. */
   readonly deck: OfFiles & Pick<Deck, 'sections'>;
-  readonly resources: Pick<Resources, 'include' | 'inflate'>;
+  readonly resources: Pick<Resources, 'include' | 'pngPixels'>;
   /** What they are shown on; absent for paper, on which nothing dark is lost. */
   readonly tokens?: ThemeTokens;
   readonly singleFile: boolean;
@@ -30,7 +30,7 @@ export interface ImageOptions {
 export function collectImages({ deck, resources, tokens, singleFile, report }: ImageOptions): Images {
   const path = deck.source;
   const { include } = resources;
-  const inflate = tokens && mayShowDark(deck, tokens) ? resources.inflate : undefined;
+  const pixelsOf = tokens && mayShowDark(deck, tokens) ? resources.pngPixels : undefined;
   const pictures = new Map<string, Picture | undefined>();
   const artifacts: Artifact[] = [];
   const find: FindImage = (url, place) => {
@@ -51,7 +51,7 @@ export function collectImages({ deck, resources, tokens, singleFile, report }: I
     else if (!mediaType) report(unusableImage(url, spot));
     if (!bytes || !mediaType) return undefined;
     const size = imageSize(mediaType, bytes);
-    const darkInk = isLostOnDark(mediaType, bytes, inflate);
+    const darkInk = isLostOnDark(mediaType, bytes, pixelsOf);
     const sized = { ...(size ? { size } : {}), ...(darkInk ? { darkInk } : {}) };
     if (singleFile) return { source: dataUrl(mediaType, bytes), ...sized };
     const target = unusedPath(url, mediaType, artifacts);
@@ -73,9 +73,10 @@ function mayShowDark(deck: Pick<Deck, 'sections'>, { light }: ThemeTokens): bool
 }
 
 /** Whether a picture has dark lines and no ground of its own. */
-function isLostOnDark(mediaType: string, bytes: Uint8Array, inflate: Resources['inflate']): boolean {
+function isLostOnDark(mediaType: string, bytes: Uint8Array, pixelsOf: Resources['pngPixels']): boolean {
   if (mediaType === 'image/svg+xml') return hasDarkInk(new TextDecoder().decode(bytes));
-  return mediaType === 'image/png' && inflate !== undefined && hasDarkEdges(bytes, inflate);
+  const pixels = mediaType === 'image/png' ? pixelsOf?.(bytes) : undefined;
+  return pixels !== undefined && hasDarkEdges(pixels);
 }
 
 /** A picture beside the file that names it, or else beside the outline that takes this file in. */
