@@ -25,6 +25,7 @@ const ORDINALS: ReadonlyArray<readonly [rank: number, pattern: RegExp]> = [
   [2, /^(?:บทที่|หน่วยที่|หน่วยการเรียนรู้ที่|ບົດທີ|ໜ່ວຍທີ|ជំពូកទី)\s*\d{1,3}(?!\p{N})/u],
   [3, /^(?:สัปดาห์ที่|ครั้งที่|คาบที่|บทเรียนที่|ตอนที่|ອາທິດທີ|ບົດຮຽນທີ|ຕອນທີ|សប្តាហ៍ទី|មេរៀនទី)\s*\d{1,3}(?!\p{N})/u],
 ];
+const ALL = [...PATTERNS, ...ORDINALS];
 const HAN = /^第[一二三四五六七八九十百零\d]{1,4}([编編部篇章讲講课課节節回])/u;
 const HAN_RANKS: Record<string, number> = {
   编: 1,
@@ -46,5 +47,5 @@ export function rankOfPart(text: string): number | undefined {
   const han = HAN.exec(text)?.[1];
   if (han) return HAN_RANKS[han];
   const narrow = withAsciiDigits(text);
-  return [...PATTERNS, ...ORDINALS].find(([, pattern]) => pattern.test(narrow))?.[0];
+  return ALL.find(([, pattern]) => pattern.test(narrow))?.[0];
 }
