@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blockHeight } from '../../src/fit/measure/blocks/index.ts';
 import { typeSizesAt } from '../../src/fit/measure/type-sizes.ts';
 import type { Frame } from '../../src/fit/split/atom.ts';
 import { packEvenly } from '../../src/fit/split/pack-evenly.ts';
@@ -49,6 +50,28 @@ describe('code', () => {
     const parts = splitCode(whole, FRAME);
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.map(part => part.value).join('\n')).toBe(whole.value);
+  });
+
+  it('is cut by the lines that are shown where long ones are wrapped', () => {
+    const line = 'prose that somebody put between fences '.repeat(8).trim();
+    const whole = { type: 'code' as const, value: Array.from({ length: 8 }, () => line).join('\n') };
+    const parts = splitCode(whole, FRAME);
+    expect(parts.map(part => part.value).join('\n')).toBe(whole.value);
+    for (const part of parts)
+      expect(blockHeight(part, FRAME.width, FRAME.sizes)).toBeLessThanOrEqual(FRAME.height);
+  });
+
+  it('goes on within a line only where that is taller than a slide and text has to flow on', () => {
+    const endless = {
+      type: 'code' as const,
+      value: `first\n${'and so on, and so forth, '.repeat(120).trim()}`,
+    };
+    expect(splitCode(endless, FRAME).map(part => part.value)).toEqual(endless.value.split('\n'));
+    const parts = splitCode(endless, { ...FRAME, flows: true });
+    const words = (texts: readonly string[]) => texts.flatMap(text => text.split(/\s+/));
+    expect(words(parts.map(part => part.value))).toEqual(words([endless.value]));
+    for (const part of parts)
+      expect(blockHeight(part, FRAME.width, FRAME.sizes)).toBeLessThanOrEqual(FRAME.height);
   });
 });
 
