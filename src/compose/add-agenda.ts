@@ -47,10 +47,10 @@ function isListable(sections: readonly SectionDraft[]): boolean {
 
 /** A section that is taken up again keeps its number; beside sections that their author numbered, others have none. */
 function numberSections(sections: readonly SectionDraft[], listed: readonly SectionDraft[]): SectionDraft[] {
-  const ordinals = listed.some(hasOrdinal);
+  const ordinals = listed.some((section, index) => hasOrdinal(section, index + 1));
   const numbers = new Map(
     listed.flatMap((section, index) =>
-      ordinals && !hasOrdinal(section) ? [] : [[section, index + 1] as const],
+      ordinals && !hasOrdinal(section, index + 1) ? [] : [[section, index + 1] as const],
     ),
   );
   const latest = new Map<number, number | undefined>();
@@ -61,8 +61,8 @@ function numberSections(sections: readonly SectionDraft[], listed: readonly Sect
   });
 }
 
-function hasOrdinal({ title = [] }: SectionDraft): boolean {
-  return takeOwnOrdinal(title) !== undefined;
+function hasOrdinal({ title = [] }: SectionDraft, count: number): boolean {
+  return takeOwnOrdinal(title, count) !== undefined;
 }
 
 function targetOf(section: SectionDraft): Target[] {

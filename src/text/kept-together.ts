@@ -50,9 +50,12 @@ const NUMBERS = new RegExp([MEASURED, COUNTED, COUNTS].join('|'), 'gu');
 const APART = / [;:!?»–—]|« |(?<!\S)\p{L}\. \p{L}\./u;
 const BEHIND = String.raw` [;:!?»–—]{1,2}[.,;)]?(?!\S)`;
 const SIGNS = new RegExp(
-  String.raw`« [^\s«»]{1,24}(?:${BEHIND})*|(?<!\S)\S{1,24}(?:${BEHIND})+|(?<!\S)\p{L}\.(?: \p{L}\.)+`,
+  String.raw`« [^\s«»]{1,16}(?:${BEHIND})*|(?<!\S)\S{1,16}(?:${BEHIND})+|(?<!\S)\p{L}\.(?: \p{L}\.)+`,
   'gu',
 );
+/** What a title counts: “Lecture 9:”, “WS 2025/26”. */
+const NUMBERED =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}]{1,9} \d{1,3}(?=:|[.)]?(?:$| [–—]))|\p{Lu}{2,4} \d{2,4}(?:\/\d{2,4})?(?![\p{L}\p{N}]))/gu;
 const TOKEN = /\S+/gu;
 const JOINED = /[\p{L}\p{N}][-‐–][\p{L}\p{N}]/u;
 
@@ -63,14 +66,15 @@ const HANGUL = /\p{Script=Hangul}/u;
 
 /** What is kept together in titles, in the order of the text. */
 function wordsIn(text: string, longest: number): readonly Stretch[] {
-  const compounds = JOINED.test(text) ? compoundsIn(text, longest) : NONE;
+  const named = DIGIT.test(text) ? found(text, NUMBERED) : NONE;
+  const compounds = JOINED.test(text) ? [...named, ...compoundsIn(text, longest)] : named;
   const korean = HANGUL.test(text)
     ? found(text, TOKEN).filter(({ from, to }) => KOREAN.test(text.slice(from, to)))
     : NONE;
   const phrases = UNSPACED.test(text) ? phrasesIn(text) : NONE;
   const thai = hasThai(text) ? thaiPhrases(text) : NONE;
   const others = [...korean, ...phrases, ...thai];
-  return others.length > 0 ? inOrder([...compounds, ...others]) : compounds;
+  return joined(inOrder([...compounds, ...others]));
 }
 
 function compoundsIn(text: string, longest: number): readonly Stretch[] {

@@ -9,15 +9,21 @@ export interface NumberedTitle {
 
 const ORDINAL = /^(?:(\p{Nd}{1,3}|[IVXLC]{1,6}|\p{Lu})[.)]\s+|【(\d{1,3})】\s*)(?=\S)/u;
 
-/** Takes the author's own ordinal off a title, so that no slide numbers it twice; undefined where there is none. */
-export function takeOwnOrdinal(title: readonly PhrasingContent[]): NumberedTitle | undefined {
+/**
+ * Takes the author's own ordinal off a title, so that no slide numbers it twice; undefined where there is none. A
+ * number without a sign behind it is one only where the title is counted as that number: “2 Rome” is the second.
+ */
+export function takeOwnOrdinal(title: readonly PhrasingContent[], count?: number): NumberedTitle | undefined {
   const [first, ...rest] = title;
   if (first?.type !== 'text') return undefined;
-  const found = ORDINAL.exec(first.value);
+  const bare = BARE.exec(first.value);
+  const found = ORDINAL.exec(first.value) ?? (bare && Number(bare[1]) === count ? bare : undefined);
   const numeral = found?.[1] ?? found?.[2];
   if (!found || numeral === undefined) return undefined;
   return { numeral, words: [{ ...first, value: first.value.slice(found[0].length) }, ...rest] };
 }
+
+const BARE = /^(\d{1,2})\s+(?=[\p{Lu}\p{Lo}])/u;
 
 /** Whether a title says its number itself, other than as an ordinal before it: “Week 3”, “第五章”, “★ 2. Rome”. */
 export function saysItsNumber(title: readonly PhrasingContent[]): boolean {

@@ -68,7 +68,8 @@ function isFalseBreak(before: string, after: string, lang: string): boolean {
   const end = before.slice(-END);
   if (CLOSES_WITH_COLON_OR_DASH.test(end) || CLOSING_START.test(after)) return true;
   if (ENDS_LINE.test(end) && !SENTENCE_END.test(end.trimEnd())) return true;
-  if (LOWER_START.test(after)) return true;
+  if (LOWER_START.test(after) || isWithinBrackets(end)) return true;
+  if (QUOTED_END.test(end) && SOURCE.test(after)) return true;
   return endsWithAbbreviation(end, after, lang) || endsWithOrdinal(end, before, lang);
 }
 
@@ -77,6 +78,17 @@ const CLOSES_WITH_COLON_OR_DASH = /[:;,–—-]\s*$/u;
 const ENDS_LINE = /\n\s*$/;
 /** A quotation mark or bracket that belongs to the sentence before: `« Pourquoi ? » dit-il.` */
 const CLOSING_START = /^\s*[»”’)\]](?=\s|[,;.]|$)/u;
+/** Whose the quotation is stays with it: `“It is over.” (Agnolo)`. */
+const QUOTED_END = /[”“»"]\s*$/u;
+const SOURCE = /^\s*\([^()]{2,80}\)\.?\s*$/u;
+
+/** A bracket that was opened within the last few words, and is not closed. */
+function isWithinBrackets(end: string): boolean {
+  const opened = end.lastIndexOf('(');
+  return opened >= 0 && !end.includes(')', opened) && LETTER_NEXT.test(end.slice(opened + 1, opened + 3));
+}
+
+const LETTER_NEXT = /^[\p{L}\p{N}]/u;
 const LOWER_START = /^[\s\p{Ps}\p{Pi}"'–—-]*\p{Ll}/u;
 
 /** `9. November` in languages that write so; `1. ` at the very start in all of them. */

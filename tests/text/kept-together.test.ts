@@ -45,6 +45,15 @@ describe('compounds', () => {
   });
 
   it.each([
+    ['Acids, Lecture 9: Buffers', ['Lecture 9']],
+    ['Zellbiologie WS 2025/26', ['WS 2025/26']],
+    ['After 1648', []],
+  ])('and what a title counts in “%s” is %j', (text, kept) => {
+    expect(found(text)).toEqual(kept);
+    expect(found(text, 0)).toEqual([]);
+  });
+
+  it.each([
     ['画像の認識と、その応用', ['画像の', '認識と', 'その', '応用']],
     ['自動的に生成するための手法とは何か', ['自動的に', '生成するための', '手法とは', '何か']],
     ['词条化和索引的构建', ['词条化和', '索引的构建']],

@@ -15,6 +15,12 @@ describe('a title that its author numbered', () => {
     expect(takeOwnOrdinal(title(written))).toEqual({ numeral, words: title(words) });
   });
 
+  it('without a sign behind the number only where it is counted so', () => {
+    expect(takeOwnOrdinal(title('2 Snow'), 2)).toEqual({ numeral: '2', words: title('Snow') });
+    expect(takeOwnOrdinal(title('2 Snow'), 1)).toBeUndefined();
+    expect(takeOwnOrdinal(title('12 snowy days'), 12)).toBeUndefined();
+  });
+
   it.each(['Snow', '1989. ', 'Vitamin C', '3.5 million', 'Dr. Snow'])('is not %s', written => {
     expect(takeOwnOrdinal(title(written))).toBeUndefined();
   });

@@ -17,6 +17,8 @@ describe('splitSentences', () => {
     ['en', '“Stop.” ‖ She ran. ‖ "Why?" he asked. ‖ Nobody knew (it rained). ‖ So what?'],
     ['en', 'J. R. Smith uses version 2.0.1, e.g. for www.example.org. ‖ Good.'],
     ['en', 'Three things matter: Time. ‖ Money. ‖ Luck…'],
+    ['es', '1656, Museo del Prado (n.º inv. P001174). ‖ Es grande.'],
+    ['en', '“So many died.” (Agnolo di Tura)'],
     ['en', 'Read vol. II, ch. 3 and fol. 12. ‖ Then write.'],
     ['de', 'Unzumutbar nach § 440 S. 1 Var. 3 BGB. ‖ Also ja.'],
     ['de', 'Am 9. November 1918 fiel er. ‖ Im 19. Jh. galt z. B. Art. 48 nicht. ‖ Ludwig XIV. lebte da.'],

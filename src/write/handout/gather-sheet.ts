@@ -41,7 +41,7 @@ function partOf(section: Section, title: readonly PhrasingContent[], shown: Show
       passages.push(slide === opening ? { ...passage, slides: [] } : passage);
   }
   return {
-    ...(section.number === undefined || takeOwnOrdinal(section.title ?? [])
+    ...(section.number === undefined || takeOwnOrdinal(section.title ?? [], section.number)
       ? {}
       : { number: section.number }),
     ...(section.title ? { title: section.title } : {}),

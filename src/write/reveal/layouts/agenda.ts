@@ -8,10 +8,17 @@ import type { MakeLayoutView, SlideContext } from '../slide-context.ts';
 export const agendaView: MakeLayoutView = (slide, context) => {
   const list = slide.body.find(block => block.type === 'list');
   const rest = slide.body.filter(block => block !== list);
-  const counted = !list?.children.some(item => takeOwnOrdinal(wordsOf(item)) !== undefined);
+  const counted = !list?.children.some(
+    (item, index) => takeOwnOrdinal(wordsOf(item), index + 1) !== undefined,
+  );
   const items = list ? list.children.map((item, index) => itemView(item, index, counted, context)) : [];
   return {
-    view: { items, rows: rowsOf(list), bodyHtml: renderBlocks(rest, context.render) },
+    view: {
+      items,
+      rows: rowsOf(list),
+      wide: items.some(item => item.numeral.length > 2),
+      bodyHtml: renderBlocks(rest, context.render),
+    },
     classes: items.some(item => item.present) ? ['repeated'] : [],
   };
 };
@@ -25,7 +32,7 @@ function rowsOf(list: List | undefined): number {
 function itemView(item: ListItem, index: number, counted: boolean, context: SlideContext) {
   const link = onlyLink(paragraphOf(item));
   const text = wordsOf(item);
-  const own = takeOwnOrdinal(text);
+  const own = takeOwnOrdinal(text, index + 1);
   return {
     numeral: own?.numeral ?? (saysItsNumber(text) || !counted ? '' : String(index + 1)),
     counted: own === undefined,

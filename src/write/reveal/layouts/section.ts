@@ -5,7 +5,7 @@ import type { MakeLayoutView } from '../slide-context.ts';
 
 /** A section opens: its number, its title and what it holds. */
 export const sectionView: MakeLayoutView = (slide, { render }, section) => {
-  const own = takeOwnOrdinal(slide.title ?? []);
+  const own = takeOwnOrdinal(slide.title ?? [], section.number);
   const isCounted = section.number !== undefined && !saysItsNumber(slide.title ?? []);
   const counted = isCounted ? String(section.number) : '';
   return {
