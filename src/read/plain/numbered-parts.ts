@@ -69,7 +69,7 @@ function addParts(
 const INNER = new Set<OrdinalKind>(['multilevel', 'upper-letter', 'upper-roman']);
 /** Kinds that count parts more often than points. */
 const OF_PARTS = new Set<OrdinalKind>(['upper-roman', 'upper-letter', 'multilevel', 'paragraph-sign']);
-const COUNTED = new Set<OrdinalKind>([...OF_PARTS, 'decimal', 'decimal-paren']);
+const COUNTED = new Set<OrdinalKind>([...OF_PARTS, 'decimal', 'decimal-paren', 'native', 'native-paren']);
 
 /** Drawn headings, or parts that are named by a word: the numbers stand below these. */
 function hasOtherHeadings({ items, shapes }: Numbered): boolean {

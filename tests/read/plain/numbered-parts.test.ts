@@ -23,6 +23,12 @@ describe('numbers that count the parts of a document', () => {
     ).toContain('# 1. Wood\n- spruce above\n- maple below\n# 2. Varnish\n“Nobody');
   });
 
+  it('are those in the digits of a script, too', () => {
+    expect(drawOutline('แม่น้ำ\n\n๑. ต้นน้ำ\n- น้ำพุ\n\n๒. คำถาม\nแม่น้ำนี้ไหลไปไหน?\n\n๓. ปากน้ำ\n- ดินดอน')).toBe(
+      'title: แม่น้ำ\n# ๑. ต้นน้ำ\n- น้ำพุ\n# ๒. คำถาม\n- แม่น้ำนี้ไหลไปไหน?\n# ๓. ปากน้ำ\n- ดินดอน',
+    );
+  });
+
   it('have the numbers below them as headings, bare lines as points', () => {
     expect(
       drawOutline(
