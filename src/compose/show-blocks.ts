@@ -2,7 +2,8 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../model/deck.ts';
 import type { Detail } from '../model/meta.ts';
 import type { DivisionNode } from '../model/nodes.ts';
-import { phrasingText } from '../text/plain-text.ts';
+import { blockText, phrasingText } from '../text/plain-text.ts';
+import { isQuestion } from '../text/questions.ts';
 import { countSentences, endsAsSentence } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import type { Shown } from './draft.ts';
@@ -16,6 +17,8 @@ import { tidyList } from './tidy-list.ts';
 
 /** Words of a line that stands beside a picture, code or a table without becoming prose. */
 const LINE = 25;
+/** Words of prose that has room beside one point. */
+const FEW = 40;
 /** Words of a phrase that is no sentence, and so no speech. */
 const PHRASE = 12;
 
@@ -54,9 +57,19 @@ function partsOf(blocks: readonly Block[], detail: Detail, lang: string): Part[]
     if (block.type === 'list') return listPart(block, detail, lang);
     if (block.type === 'division') return divisionPart(block, detail, lang);
     if (block.type !== 'paragraph' || kindOf(block) !== 'prose') return { body: [block], speech: [] };
+    if (detail !== 'labels' && isBesideOnePoint(blocks, lang)) return { body: [block], speech: [] };
     const context = { next: blocks[index + 1], besidePoints: kinds.has('points') };
     return prosePart(block, context, detail, lang);
   });
+}
+
+/** A few words of prose, and a single point that asks nothing: the point alone would say too little. */
+function isBesideOnePoint(blocks: readonly Block[], lang: string): boolean {
+  const lists = blocks.filter(block => block.type === 'list');
+  const prose = blocks.filter(block => block.type === 'paragraph');
+  const items = lists.flatMap(list => list.children);
+  if (items.length !== 1 || items[0]?.children.length !== 1 || prose.some(holdsImage)) return false;
+  return !isQuestion(blockText(lists), lang) && countWords(blockText(prose)) <= FEW;
 }
 
 function showOnlyProse(blocks: readonly Block[], lang: string): Part {

@@ -4,6 +4,20 @@ import { deckOf, linesOf, slideOf } from './deck-of.ts';
 const body = (markdown: string, meta = {}) => linesOf(slideOf(deckOf(markdown, meta), 'A').body);
 const notes = (markdown: string, meta = {}) => linesOf(slideOf(deckOf(markdown, meta), 'A').notes);
 
+describe('prose beside one point', () => {
+  const prose = 'What is allowed is not the lie. Some truths are owed to nobody.';
+
+  it('is shown where there is little of it, and the point asks nothing', () => {
+    expect(body(`# T\n\n## A\n\n${prose}\n\n- Read the essay`)).toEqual([prose, '- Read the essay']);
+    expect(notes(`# T\n\n## A\n\n${prose}\n\n- Read the essay`)).toEqual([]);
+  });
+
+  it('is said where there are more points, or one asks', () => {
+    expect(body(`# T\n\n## A\n\n${prose}\n\n- Read\n- Write`)).toEqual(['- Read', '- Write']);
+    expect(body(`# T\n\n## A\n\n${prose}\n\n- Who says so?`)).toEqual(['- Who says so?']);
+  });
+});
+
 describe('a point of several sentences', () => {
   const two = '# T\n\n## A\n\n- Leaves are green. Green is what they leave over.\n- They fall.';
 
@@ -81,7 +95,10 @@ describe('detail labels', () => {
 describe('prose', () => {
   it('stays on the slide alone, and is said beside points', () => {
     expect(body('# T\n\n## A\n\nIt is green. It is said so.')).toEqual(['It is green. It is said so.']);
-    expect(body('# T\n\n## A\n\nIt is green. It is said so.\n\n- a point')).toEqual(['- a point']);
+    expect(body('# T\n\n## A\n\nIt is green. It is said so.\n\n- a point\n- b')).toEqual([
+      '- a point',
+      '- b',
+    ]);
   });
 
   it('stays beside points where it leads over to them', () => {
@@ -128,7 +145,8 @@ describe('prose', () => {
 
 describe('notes', () => {
   it('begin with what the author wrote as notes', () => {
-    const markdown = '# T\n\n## A\n\n- One is here. Two is there.\n\nProse.\n\n::: notes\nSlowly.\n:::';
+    const markdown =
+      '# T\n\n## A\n\n- One is here. Two is there.\n- Three\n\nProse.\n\n::: notes\nSlowly.\n:::';
     expect(notes(markdown)).toEqual(['Slowly.', 'One is here. Two is there.', 'Prose.']);
     expect(slideOf(deckOf(markdown), 'A').ownNotes).toBe(1);
   });
