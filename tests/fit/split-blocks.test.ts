@@ -1,3 +1,4 @@
+import type { Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { blockHeight } from '../../src/fit/measure/blocks/index.ts';
 import { typeSizesAt } from '../../src/fit/measure/type-sizes.ts';
@@ -6,7 +7,7 @@ import { packEvenly } from '../../src/fit/split/pack-evenly.ts';
 import { splitCode } from '../../src/fit/split/split-code.ts';
 import { splitBySentences } from '../../src/fit/split/split-sentences.ts';
 import { splitTable } from '../../src/fit/split/split-table.ts';
-import { phrasingText } from '../../src/text/plain-text.ts';
+import { blockText, phrasingText } from '../../src/text/plain-text.ts';
 import { paragraph } from './slide.ts';
 import { TYPE } from './tokens.ts';
 
@@ -85,6 +86,34 @@ describe('a table', () => {
     const parts = splitTable({ type: 'table', children: [row('head'), ...rows] }, FRAME);
     expect(parts.map(part => part.children[0])).toEqual(parts.map(() => row('head')));
     expect(parts.flatMap(part => part.children.slice(1))).toEqual(rows);
+  });
+
+  const table = (...cells: string[][]) => ({
+    type: 'table' as const,
+    children: cells.map(texts => ({
+      type: 'tableRow' as const,
+      children: texts.map(value => ({ type: 'tableCell' as const, children: paragraph(value).children })),
+    })),
+  });
+  const heightOf = (part: Table) => blockHeight(part, FRAME.width, FRAME.sizes);
+
+  it('has parts that all have room, however high its rows are', () => {
+    const rows = Array.from({ length: 12 }, (_, index) => [
+      `row ${index}`,
+      'word '.repeat(index % 4 === 0 ? 90 : 2),
+    ]);
+    const parts = splitTable(table(['head', 'words'], ...rows), FRAME);
+    expect(parts.flatMap(part => part.children.slice(1)).length).toBe(rows.length);
+    for (const part of parts) expect(heightOf(part)).toBeLessThanOrEqual(FRAME.height);
+  });
+
+  it('goes on within a row only where that is taller than a slide and text has to flow on', () => {
+    const giant = table(['head', 'words'], ['one row', 'Much is said of it, and more. '.repeat(60)]);
+    expect(splitTable(giant, FRAME)).toEqual([giant]);
+    const parts = splitTable(giant, { ...FRAME, flows: true });
+    for (const part of parts) expect(heightOf(part)).toBeLessThanOrEqual(FRAME.height);
+    const said = parts.map(part => blockText([part]).replace('head', '').replace('words', '')).join(' ');
+    expect(said.match(/\S+/g)).toEqual(blockText([giant]).match(/\S+/g)?.slice(2));
   });
 });
 

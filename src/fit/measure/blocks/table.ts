@@ -14,12 +14,24 @@ const LINE_HEIGHT = 1.25;
 const HEAD = { scale: 0.8, least: 24 };
 const RULE = 1;
 
-/** A table as browsers set it, by the automatic layout of CSS 2.1, § 17.5.2.2. */
-export const measureTable: BlockMeasure<Table> = (table, width, sizes) => {
+/** A table as browsers set it. */
+export const measureTable: BlockMeasure<Table> = (table, width, sizes) =>
+  sumOf(setTable(table, width, sizes).rows);
+
+/** How a table is set, in CSS pixels. */
+export interface TableSetting {
+  /** The width of each column's words. */
+  readonly columns: readonly number[];
+  /** The height of each row, that of the head first. */
+  readonly rows: readonly number[];
+}
+
+/** Sets a table in a width, by the automatic layout of CSS 2.1, § 17.5.2.2. */
+export function setTable(table: Table, width: number, sizes: TypeSizes): TableSetting {
   const rows = table.children.map(row => row.children.map(cell => cell.children));
   const columns = columnWidths(naturalColumns(table, rows, sizes), width, sizes);
-  return rows.reduce((sum, row, index) => sum + rowHeight(row, columns, index === 0, sizes), 0);
-};
+  return { columns, rows: rows.map((row, index) => rowHeight(row, columns, index === 0, sizes)) };
+}
 
 type Row = readonly (readonly PhrasingContent[])[];
 
