@@ -1,4 +1,5 @@
 import { isDrawing, isTableRow, lineUpInColumns } from './drawings.ts';
+import { countCodeLines } from './indented-code.ts';
 import { countLooseRows } from './loose-tables.ts';
 import type { Line } from './types.ts';
 
@@ -38,6 +39,7 @@ function regionAt(lines: readonly Line[], index: number): { region: Region; next
     commentAt(lines, index) ??
     tableAt(lines, index) ??
     looseTableAt(lines, index) ??
+    programAt(lines, index) ??
     preformattedAt(lines, index) ?? { region: { kind: 'line', line }, next: index + 1 }
   );
 }
@@ -90,6 +92,12 @@ function looseTableAt(lines: readonly Line[], index: number): Found {
   const count = countLooseRows(lines, index);
   if (count === 0) return undefined;
   return { region: { kind: 'table', lines: lines.slice(index, index + count) }, next: index + count };
+}
+
+function programAt(lines: readonly Line[], index: number): Found {
+  const count = countCodeLines(lines, index);
+  if (count === 0) return undefined;
+  return { region: { kind: 'preformatted', lines: lines.slice(index, index + count) }, next: index + count };
 }
 
 function preformattedAt(lines: readonly Line[], index: number): Found {
