@@ -44,7 +44,7 @@ function roleOf(scene: Scene, index: number, roles: readonly Role[]): Role {
 
 const BLOCKS = {
   preformatted: 'verbatim: columns or a drawing',
-  code: 'code between fences',
+  code: 'code',
   comment: 'a comment, left out',
   table: 'table',
 } as const;

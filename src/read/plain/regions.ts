@@ -96,8 +96,10 @@ function looseTableAt(lines: readonly Line[], index: number): Found {
 
 function programAt(lines: readonly Line[], index: number): Found {
   const count = countCodeLines(lines, index);
-  if (count === 0) return undefined;
-  return { region: { kind: 'preformatted', lines: lines.slice(index, index + count) }, next: index + count };
+  const written = lines.slice(index, index + count);
+  const [first, last] = [written[0], written.at(-1)];
+  if (!first || !last) return undefined;
+  return { region: { kind: 'code', lines: written, lang: '', first, last }, next: index + count };
 }
 
 function preformattedAt(lines: readonly Line[], index: number): Found {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawOutline } from './draw-outline.ts';
 
 describe('lines indented below a blank line', () => {
-  it('are kept as they stand where they are a program', () => {
+  it('are code where they are a program', () => {
     expect(
       drawOutline(
         'Hashing\nGood functions\n- fast\n\n    def h(s, m):\n        x = 0\n        for c in s:\n            x = (31 * x + ord(c)) % m\n        return x\n\nBad ones\n- slow',
