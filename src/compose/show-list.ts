@@ -2,7 +2,7 @@ import type { List, ListItem, Paragraph } from 'mdast';
 import type { Block } from '../model/deck.ts';
 import type { Detail } from '../model/meta.ts';
 import { phrasingText } from '../text/plain-text.ts';
-import { isQuestion } from '../text/questions.ts';
+import { endsAsking, isQuestion } from '../text/questions.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { leadOf } from './lead.ts';
@@ -30,7 +30,8 @@ function asksAlone({ children }: List, lang: string): boolean {
   const [only, ...more] = children;
   if (more.length > 0 || only?.children.length !== 1 || only.children[0]?.type !== 'paragraph') return false;
   const text = phrasingText(only.children[0].children);
-  return countWords(text) <= LONGEST_ASKED && isQuestion(splitSentences(text, lang).at(-1) ?? '', lang);
+  if (!endsAsking(text, lang) || countWords(text) > LONGEST_ASKED) return false;
+  return isQuestion(splitSentences(text, lang).at(-1) ?? '', lang);
 }
 
 /** In words. */
