@@ -33,6 +33,19 @@ describe('every slide fits, and none is set smaller for it', () => {
   });
 });
 
+it('marks of a quotation hang no further out than others where margins are narrow', async () => {
+  const contents =
+    '# Tides\n\n## Heard at the pier\n\n> "It comes and it goes, and nobody asked it to."\n>\n> — a ferryman\n';
+  const resources = await shippedResources();
+  const meta: Meta = { theme: 'raster', aspect: '4:3' };
+  const url = await bench.writeArtifacts(
+    build({ path: 'tides.md', contents }, { resources, meta }).artifacts,
+  );
+  const { page } = await bench.page(url);
+  expect(await evaluate(page, `document.querySelectorAll('.quotation.hung').length`)).toBe(1);
+  expect(await misfits(url)).toEqual([]);
+});
+
 async function write(name: string, meta: Meta): Promise<string> {
   const resources = await shippedResources(CONTENT);
   const file = { path: name, contents: readFileSync(join(CONTENT, name)) };
