@@ -22,6 +22,7 @@ export async function resourcesFor({ sources, folder, folders, course }: Lecture
 
 /** Whether an outline shows PNG pictures: those of a packed one stand by their names in it. */
 function namesPng({ contents, documents }: SourceFile): boolean {
-  if (Buffer.from(contents).includes('.png')) return true;
+  const bytes = Buffer.from(contents);
+  if (bytes.includes('.png') || bytes.includes('.PNG')) return true;
   return [...(documents?.values() ?? [])].some(namesPng);
 }

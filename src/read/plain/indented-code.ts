@@ -4,13 +4,27 @@ import type { Line } from './types.ts';
 export function countCodeLines(lines: readonly Line[], index: number): number {
   const first = lines[index];
   if (!first || first.indent < DEEP || lines[index - 1]?.text || !isSure(first)) return 0;
-  let end = index;
-  while (end < lines.length && belongs(lines, end, first.indent)) end += 1;
+  const told = endOf(lines, index, first.indent, SAMPLE);
+  if (!isProgram(lines.slice(index, told))) return 0;
+  let end = endOf(lines, told, first.indent, lines.length);
   while (end > index && lines[end - 1]?.text === '') end -= 1;
-  const written = lines.slice(index, end).filter(line => line.text !== '');
+  return end - index;
+}
+
+/** So many lines tell a program: a long text that is none is not read again from each of its lines. */
+const SAMPLE = 60;
+
+function endOf(lines: readonly Line[], from: number, indent: number, most: number): number {
+  let end = from;
+  while (end < lines.length && end - from < most && belongs(lines, end, indent)) end += 1;
+  return end;
+}
+
+function isProgram(lines: readonly Line[]): boolean {
+  const written = lines.filter(line => line.text !== '');
   const sure = written.filter(isSure).length;
   const code = written.filter(line => isSure(line) || ASSIGNS.test(line.text)).length;
-  return sure >= FEWEST_SURE && code * 5 >= written.length * 4 ? end - index : 0;
+  return sure >= FEWEST_SURE && code * 5 >= written.length * 4;
 }
 
 /** Columns, as far as Markdown indents code. */
