@@ -114,7 +114,8 @@ function numbersParts(scene: Numbered, { kind, members }: Count): boolean {
   const holding = members.filter((at, index) => holds(scene, at, members[index + 1])).length;
   if (holding < 2 || holding * 3 < members.length * 2 || !members.every(at => isName(scene, at)))
     return false;
-  const before = parentsBetween(scene, 0, first).filter(at => !announcesCount(items, at, first, kind)).length;
+  const announced = lastAnnouncing(items, first, kind);
+  const before = parentsBetween(scene, 0, first).filter(at => at < announced).length;
   const after = parentsBetween(scene, last + 1, items.length);
   if (before > 0) return OF_PARTS.has(kind) && members.length > before + after.length;
   const apart = members.slice(1).every(at => (items[at]?.blankBefore ?? 0) > 0);
@@ -146,9 +147,12 @@ function parentsBetween(scene: Numbered, from: number, to: number): number[] {
   return found;
 }
 
-/** All that stands between the line and the first part is numbered as the parts are: their list, before them. */
-function announcesCount(items: readonly Item[], at: number, first: number, kind: OrdinalKind): boolean {
-  return items.slice(at + 1, first).every(({ mark }) => mark?.kind === 'ordinal' && mark.ordinal === kind);
+/** The line before the first part below which all is numbered as the parts are: their list, before them. */
+function lastAnnouncing(items: readonly Item[], first: number, kind: OrdinalKind): number {
+  let at = first - 1;
+  for (let mark = items[at]?.mark; mark?.kind === 'ordinal' && mark.ordinal === kind; mark = items[at]?.mark)
+    at -= 1;
+  return at;
 }
 
 /** The line right above the first number is neither the title nor a line of it: a heading, whose list the numbers are. */
